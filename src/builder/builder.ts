@@ -1,0 +1,224 @@
+import type { Assumption } from '../blueprint/assumptions.js';
+import type { Progress } from '../blueprint/completeness.js';
+import type { PatchOperation } from '../blueprint/patch.js';
+import type { Question } from '../blueprint/question.js';
+import type { Blueprint } from '../blueprint/schema.js';
+import type { Stage } from '../blueprint/stage.js';
+import type { Finding, Workflow } from '../blueprint/workflow-schema.js';
+import type { SessionStatus } from '../store/session-store.js';
+
+/**
+ * The service behind both doors, REST and socket. Every method that takes a session checks its owner (`by.ownerId`)
+ * and throws AppError with a code of the error table. Arguments are parsed by the caller; what is returned is what
+ * the client sees.
+ */
+
+/** Who asks. */
+export type Caller = { ownerId: string };
+
+export type Usage = {
+  calls: number;
+  inputTokens: number;
+  cachedTokens: number;
+  outputTokens: number;
+  /** Null when the price of the model is not known. */
+  costUsd: number | null;
+  provider: string;
+  model: string;
+};
+
+export type SessionView = {
+  sessionId: string;
+  status: SessionStatus;
+  stage: Stage;
+  revision: number;
+  reply: string;
+  question: Question | null;
+  blueprint: Blueprint;
+  progress: Progress;
+  expiresAt: string;
+};
+
+export type TurnView = {
+  turnId: string;
+  reply: string;
+  question: Question | null;
+  status: SessionStatus;
+  stage: Stage;
+  progress: Progress;
+  changes: PatchOperation[];
+  assumptions: Assumption[];
+  revision: number;
+  usage: Usage;
+  durationMs: number;
+};
+
+export type HistoryTurn = {
+  turnId: string;
+  clientMessageId: string | null;
+  at: string;
+  text: string;
+  reply: string;
+  question: Question | null;
+  stage: Stage;
+  revision: number;
+  interviewer: string;
+  usage: Usage;
+};
+
+export type StatusView = {
+  sessionId: string;
+  status: SessionStatus;
+  stage: Stage;
+  progress: Progress;
+  revision: number;
+  createdAt: string;
+  updatedAt: string;
+  expiresAt: string;
+};
+
+export type FullSessionView = StatusView & {
+  completedAt: string | null;
+  blueprint: Blueprint;
+  question: Question | null;
+  assumptions: Assumption[];
+  findings: Finding[];
+  history: HistoryTurn[];
+  /** The sequence number of the last event, where a client that reads this may go on listening. */
+  lastSeq: number;
+};
+
+export type RevisionView = {
+  sessionId: string;
+  revision: number;
+  stage: Stage;
+  blueprint: Blueprint;
+  changes: PatchOperation[];
+};
+
+export type WorkflowView = { workflow: Workflow; findings: Finding[]; revision: number; approvedAt: string | null };
+
+/** What listeners of a session hear; `seq` grows by one for each event of a session. */
+export type SessionEvent = { sessionId: string; seq: number } & (
+  | { type: 'message:delta'; turnId: string; text: string }
+  | { type: 'turn:done'; turn: TurnView }
+  | { type: 'turn:failed'; turnId: string; problem: Problem }
+  | { type: 'blueprint:changed'; revision: number; patch: PatchOperation[] }
+  | { type: 'diagram:changed'; mermaid: string }
+  | { type: 'stage:changed'; stage: Stage; progress: Progress }
+  | { type: 'session:ended'; status: SessionStatus }
+);
+
+/** RFC 9457 problem details without what only a transport knows. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  errors: { pointer: string; message: string }[];
+};
+
+export type CreateInput = {
+  message?: string | undefined;
+  locale?: string | undefined;
+  blueprint?: Blueprint | undefined;
+  clientSessionId?: string | undefined;
+};
+
+export type MessageInput = { text: string; clientMessageId?: string | undefined };
+
+export type ExportStatus = {
+  target: string;
+  title: string;
+  mediaType: string;
+  filename: string;
+  ready: boolean;
+  missing: string[];
+  warnings: string[];
+};
+
+export type ExportFile = { filename: string; mediaType: string; content: string | Uint8Array };
+
+export type DiagramMedia = 'text/vnd.mermaid' | 'image/svg+xml';
+
+export type Builder = {
+  create(by: Caller, input: CreateInput): Promise<{ session: SessionView; created: boolean }>;
+  /** A new session from an export, a vendor's configuration or a plain prompt. @throws IMPORT_INVALID */
+  importSession(
+    by: Caller,
+    input: { format?: string | undefined; content: string },
+  ): Promise<SessionView & { notCarriedOver: string[] }>;
+  list(
+    by: Caller,
+    page: { limit: number; cursor?: string | undefined },
+  ): Promise<{ sessions: StatusView[]; next: string | null }>;
+  get(by: Caller, sessionId: string): Promise<FullSessionView>;
+  status(by: Caller, sessionId: string): Promise<StatusView>;
+  history(by: Caller, sessionId: string): Promise<HistoryTurn[]>;
+  /**
+   * One turn. With `stream` the reply comes in pieces through `subscribe`, paced for a reader, and can be stopped
+   * by `stopTurn`; without, at once.
+   * @throws SESSION_NOT_ACTIVE, SESSION_EXPIRED, TURN_RUNNING, MESSAGE_ID_REUSED, TURN_STOPPED, INVALID
+   */
+  send(
+    by: Caller,
+    sessionId: string,
+    input: MessageInput,
+    options?: { stream?: boolean; onStart?: (turnId: string) => void },
+  ): Promise<TurnView>;
+  stopTurn(by: Caller, sessionId: string, turnId: string): Promise<StatusView>;
+  resume(by: Caller, sessionId: string, options?: { reopen?: boolean | undefined }): Promise<SessionView>;
+  remove(by: Caller, sessionId: string): Promise<void>;
+  patch(
+    by: Caller,
+    sessionId: string,
+    input: { patch: PatchOperation[]; revision?: number | undefined },
+  ): Promise<RevisionView>;
+  undo(by: Caller, sessionId: string): Promise<RevisionView>;
+  redo(by: Caller, sessionId: string): Promise<RevisionView>;
+  restore(by: Caller, sessionId: string, revision: number): Promise<RevisionView>;
+  revisions(by: Caller, sessionId: string): Promise<{ revision: number; at: string; by: string; changes: number }[]>;
+  diff(
+    by: Caller,
+    sessionId: string,
+    a: number,
+    b: number,
+  ): Promise<{ from: number; to: number; patch: PatchOperation[]; summary: string[] }>;
+  workflow(by: Caller, sessionId: string): Promise<WorkflowView>;
+  putWorkflow(
+    by: Caller,
+    sessionId: string,
+    input: { workflow: Workflow; revision?: number | undefined },
+  ): Promise<WorkflowView>;
+  regenerateWorkflow(by: Caller, sessionId: string): Promise<WorkflowView>;
+  /** Approval completes the session; requested changes are a turn. @throws WORKFLOW_INVALID */
+  review(
+    by: Caller,
+    sessionId: string,
+    input: { approved: boolean; requestedChanges?: string | undefined; revision?: number | undefined },
+  ): Promise<TurnView & WorkflowView>;
+  diagram(by: Caller, sessionId: string, media: DiagramMedia): Promise<string>;
+  /** @throws DIAGRAM_INVALID with line and column */
+  putDiagram(
+    by: Caller,
+    sessionId: string,
+    input: { mermaid: string; revision?: number | undefined },
+  ): Promise<WorkflowView>;
+  /** @throws PROMPT_NOT_READY with what is missing */
+  prompt(by: Caller, sessionId: string, format: string): Promise<string>;
+  exports(by: Caller, sessionId: string): Promise<ExportStatus[]>;
+  exportFile(by: Caller, sessionId: string, target: string): Promise<ExportFile>;
+  /**
+   * Events of one session from now on, after those that were missed since `lastSeq`, in order.
+   * @returns stops listening
+   */
+  subscribe(
+    by: Caller,
+    sessionId: string,
+    listener: (event: SessionEvent) => void,
+    options?: { lastSeq?: number },
+  ): Promise<() => void>;
+  /** Closes what has expired. @returns how many sessions were closed */
+  sweep(): Promise<number>;
+};
