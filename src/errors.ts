@@ -21,7 +21,7 @@ export const ERROR_TABLE = {
   TURN_NOT_RUNNING: { status: 409, retryable: false, message: 'This turn is not running.' },
   NOTHING_TO_UNDO: { status: 409, retryable: false, message: 'There is nothing to undo.' },
   NOTHING_TO_REDO: { status: 409, retryable: false, message: 'There is nothing to redo.' },
-  EXPORT_NOT_READY: { status: 409, retryable: false, message: 'The export still misses something.' },
+  EXPORT_NOT_READY: { status: 422, retryable: false, message: 'The export still misses something.' },
   SESSION_EXPIRED: { status: 410, retryable: false, message: 'The session has expired; resume it to go on.' },
   REVISION_STALE: { status: 412, retryable: true, message: 'The blueprint has changed since that revision.' },
   TOO_LARGE: { status: 413, retryable: false, message: 'This is larger than what is accepted.' },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { applyPatch as applyOperations, createPatch, type Operation } from 'rfc6902';
 import { z } from 'zod';
 import { AppError, type FieldError } from '../errors.js';
@@ -51,9 +52,16 @@ export function applyChanges(blueprint: Blueprint, changes: readonly Change[]): 
   return result;
 }
 
-/** The JSON Patch that leads from one blueprint to the other, evidence included. */
-export const diffBlueprints = (before: Blueprint, after: Blueprint): PatchOperation[] =>
-  z.array(operationSchema).parse(createPatch(before, after));
+/**
+ * The JSON Patch that leads from one blueprint to the other, evidence included. A workflow that differs is replaced as
+ * a whole: its nodes are drawn together, and a shortest edit script over two long lists costs more than it tells.
+ */
+export function diffBlueprints(before: Blueprint, after: Blueprint): PatchOperation[] {
+  const patch = createPatch({ ...before, workflow: null }, { ...after, workflow: null });
+  const isSameWorkflow = isDeepStrictEqual(before.workflow, after.workflow);
+  const redraw = { op: 'replace', path: '/workflow', value: after.workflow };
+  return z.array(operationSchema).parse(isSameWorkflow ? patch : [...patch, redraw]);
+}
 
 /** Applies a patch that was computed by `diffBlueprints`, evidence operations included. */
 export function replayPatch(blueprint: Blueprint, patch: readonly PatchOperation[]): Blueprint {

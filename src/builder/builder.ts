@@ -3,7 +3,7 @@ import type { Progress } from '../blueprint/completeness.js';
 import type { PatchOperation } from '../blueprint/patch.js';
 import type { Question } from '../blueprint/question.js';
 import type { Blueprint } from '../blueprint/schema.js';
-import type { Stage } from '../blueprint/stage.js';
+import type { Approval, Stage } from '../blueprint/stage.js';
 import type { Finding, Workflow } from '../blueprint/workflow-schema.js';
 import type { SessionStatus } from '../store/session-store.js';
 
@@ -83,6 +83,10 @@ export type FullSessionView = StatusView & {
   question: Question | null;
   assumptions: Assumption[];
   findings: Finding[];
+  /** Who approved which revision; null after an edit. */
+  approval: Approval | null;
+  /** The system prompt of the approved revision. */
+  finalPrompt: string | null;
   history: HistoryTurn[];
   /** The sequence number of the last event, where a client that reads this may go on listening. */
   lastSeq: number;
@@ -97,6 +101,17 @@ export type RevisionView = {
 };
 
 export type WorkflowView = { workflow: Workflow; findings: Finding[]; revision: number; approvedAt: string | null };
+
+export type ReviewView = WorkflowView & {
+  sessionId: string;
+  status: SessionStatus;
+  stage: Stage;
+  progress: Progress;
+  reply: string;
+  question: Question | null;
+  /** The turn that the requested changes were; null after an approval. */
+  turn: TurnView | null;
+};
 
 /** What listeners of a session hear; `seq` grows by one for each event of a session. */
 export type SessionEvent = { sessionId: string; seq: number } & (
@@ -197,7 +212,7 @@ export type Builder = {
     by: Caller,
     sessionId: string,
     input: { approved: boolean; requestedChanges?: string | undefined; revision?: number | undefined },
-  ): Promise<TurnView & WorkflowView>;
+  ): Promise<ReviewView>;
   diagram(by: Caller, sessionId: string, media: DiagramMedia): Promise<string>;
   /** @throws DIAGRAM_INVALID with line and column */
   putDiagram(

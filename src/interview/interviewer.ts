@@ -59,6 +59,8 @@ export type TurnInput = {
   stage: Stage;
   /** The user's earlier messages, oldest first. */
   said: readonly string[];
+  /** What the user did with a button instead of words; the text is empty then. */
+  act?: DialogueAct;
 };
 
 /** What the user does with the message, beside telling facts. */

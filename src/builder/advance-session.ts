@@ -1,0 +1,80 @@
+import { applyChanges, diffBlueprints } from '../blueprint/patch.js';
+import type { Blueprint } from '../blueprint/schema.js';
+import { emptyBlueprint } from '../blueprint/schema.js';
+import { stageOf } from '../blueprint/stage.js';
+import type { DialogueAct, Interviewer, Reply, TurnInput, Understanding } from '../interview/interviewer.js';
+import { selectTools } from '../tools/select-tools.js';
+import { validateWorkflow } from '../workflow/validate-workflow.js';
+import { acceptChanges } from './accept-changes.js';
+import { drawWorkflow } from './draw-workflow.js';
+import { blueprintAt, type Session } from './session.js';
+import type { TurnEntry } from './session-log.js';
+
+/** A message on its way: `text` with its secrets masked, empty where a button was pressed (`act`). */
+export type Message = { turnId: string; text: string; act?: DialogueAct };
+
+export type AdvanceDeps = {
+  interviewer: Interviewer;
+  /** What the agent still misses before its prompt can be written; empty when it can. */
+  missingForPrompt: (blueprint: Blueprint) => string[];
+  writePrompt: (blueprint: Blueprint) => string;
+};
+
+/** What a turn comes to, before it has a time and was sent in pieces. */
+export type Advanced = Pick<TurnEntry, 'patch' | 'state' | 'question' | 'interviewer' | 'undid' | 'approvedPrompt'> & {
+  reply: string;
+};
+
+/**
+ * One turn in four steps: understand the message, take the facts and the tools that it calls for, draw the workflow,
+ * answer and ask on. Changes nothing; the given session is untouched.
+ */
+export async function advanceSession(session: Session, message: Message, deps: AdvanceDeps): Promise<Advanced> {
+  const said = session.turns.map(({ entry }) => entry.text);
+  const turn: TurnInput = {
+    turnId: message.turnId,
+    text: message.text,
+    blueprint: session.blueprint,
+    state: session.state,
+    stage: session.stage,
+    said,
+    ...(message.act && { act: message.act }),
+  };
+  const understanding = await deps.interviewer.understand(turn);
+  const taken = takeFacts(session, understanding, [...said, message.text], message.turnId);
+  const blueprint = drawWorkflow(session.blueprint, taken);
+
+  const findings = validateWorkflow(blueprint.workflow, { tools: blueprint.tools });
+  const isSound = findings.every(({ severity }) => severity !== 'error');
+  const completed = wantsEnd(understanding) && isSound && deps.missingForPrompt(blueprint).length === 0;
+  const approvedPrompt = completed ? deps.writePrompt(blueprint) : null;
+  const stage = stageOf(blueprint, { approved: completed, done: completed });
+  const reply: Reply = await deps.interviewer.reply({ turn, understanding, blueprint, stage, findings, completed });
+
+  return {
+    patch: diffBlueprints(session.blueprint, blueprint),
+    state: { ...reply.state, open: reply.question },
+    question: reply.question,
+    reply: reply.text,
+    interviewer: deps.interviewer.name,
+    undid: understanding.act.kind === 'undo' && session.past.length > 0,
+    approvedPrompt,
+  };
+}
+
+const wantsEnd = ({ act }: Understanding): boolean => act.kind === 'approve' || act.kind === 'finish';
+
+/** The blueprint with what the message said: its facts, then the tools that they call for. */
+function takeFacts(session: Session, understanding: Understanding, said: readonly string[], turnId: string): Blueprint {
+  const { act, changes, needs } = understanding;
+  const { blueprint } = acceptChanges(groundOf(session, act), changes, said);
+  return applyChanges(blueprint, selectTools(blueprint, needs, { turnId }));
+}
+
+/** What the facts are laid on: usually the blueprint as it is, but a user may take back, or begin again. */
+function groundOf(session: Session, act: Understanding['act']): Blueprint {
+  if (act.kind === 'start_over' && act.confirmed) return emptyBlueprint();
+  const last = session.past.at(-1);
+  if (act.kind === 'undo' && last !== undefined) return blueprintAt(session, last) ?? session.blueprint;
+  return session.blueprint;
+}

@@ -1,0 +1,79 @@
+import type { Blueprint } from '../blueprint/schema.js';
+import type { Workflow } from '../blueprint/workflow-schema.js';
+import { AppError } from '../errors.js';
+import { exportFilename } from '../export/export-filename.js';
+import { type ExportInput, type ExportTarget, exportTargets } from '../export/export-targets.js';
+import { isPromptFormat, type PromptFormat } from '../prompts/prompt-format.js';
+import { toMermaid } from '../workflow/to-mermaid.js';
+import type { Builder, ExportStatus } from './builder.js';
+import type { LiveSessions } from './live-sessions.js';
+
+export type OutputsDeps = {
+  live: LiveSessions;
+  prompts: {
+    write: (blueprint: Blueprint, format: PromptFormat) => string;
+    /** What is missing before a prompt can be written. */
+    missing: (blueprint: Blueprint) => string[];
+  };
+  mermaid: {
+    /** @throws DIAGRAM_INVALID */
+    parse: (text: string, previous: Workflow) => Promise<Workflow>;
+    /** Mermaid → SVG. */
+    draw: (text: string) => Promise<string>;
+  };
+};
+
+/** What is computed from a blueprint: the prompt and the exports. */
+export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'prompt' | 'exports' | 'exportFile'> {
+  const inputOf = (blueprint: Blueprint): ExportInput => ({
+    blueprint,
+    prompt: (format) => prompts.write(blueprint, format),
+    diagram: toMermaid(blueprint.workflow),
+  });
+
+  return {
+    async prompt(by, id, format) {
+      if (!isPromptFormat(format)) {
+        throw new AppError('INVALID', { errors: [{ pointer: '/format', message: `there is no format "${format}"` }] });
+      }
+      const { blueprint } = await live.read(by, id);
+      assertComplete('PROMPT_NOT_READY', prompts.missing(blueprint));
+      return prompts.write(blueprint, format);
+    },
+    async exports(by, id) {
+      const { blueprint } = await live.read(by, id);
+      return Object.values(exportTargets).map((target) => statusOf(target, blueprint));
+    },
+    async exportFile(by, id, name) {
+      const target = Object.values(exportTargets).find((each) => each.target === name);
+      if (!target) throw new AppError('EXPORT_TARGET_UNKNOWN', { detail: `There is no export target "${name}".` });
+      const { blueprint } = await live.read(by, id);
+      assertComplete('EXPORT_NOT_READY', target.missing(blueprint));
+      const { mediaType } = target;
+      return { filename: exportFilename(blueprint, target), mediaType, content: target.write(inputOf(blueprint)) };
+    },
+  };
+}
+
+function statusOf(target: ExportTarget, blueprint: Blueprint): ExportStatus {
+  const missing = target.missing(blueprint);
+  return {
+    target: target.target,
+    title: target.title,
+    mediaType: target.mediaType,
+    filename: exportFilename(blueprint, target),
+    ready: missing.length === 0,
+    missing,
+    warnings: target.warnings(blueprint),
+  };
+}
+
+/** @throws the code, naming what is missing */
+function assertComplete(code: 'PROMPT_NOT_READY' | 'EXPORT_NOT_READY', missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  throw new AppError(code, {
+    detail: `Still missing: ${missing.join(', ')}.`,
+    errors: missing.map((pointer) => ({ pointer, message: 'is still missing' })),
+    extra: { missing },
+  });
+}
