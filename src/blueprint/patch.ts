@@ -82,8 +82,11 @@ function applyOne(draft: Blueprint, operation: PatchOperation, evidence: PatchEv
   const path = concretePath(draft, operation);
   const moved = 'from' in operation ? subtree(draft.evidence, operation.from) : [];
   const isInsert = operation.op !== 'replace' && operation.op !== 'test' && isListItem(draft, path);
-  const [error] = applyOperations(draft, [{ ...operation, path } as Operation]);
-  if (error) throw new AppError('PATCH_INVALID', { errors: [{ pointer: `/${at}/path`, message: error.message }] });
+  const [failure] = applyOperations(draft, [{ ...operation, path } as Operation]);
+  // The library puts an item beyond the end of a list at its end; RFC 6902 (4.1) calls that an error.
+  const isBeyond = operation.op !== 'remove' && operation.op !== 'test' && !resolves(draft, path);
+  const message = failure?.message ?? (isBeyond ? `there is no place ${path}` : null);
+  if (message !== null) throw new AppError('PATCH_INVALID', { errors: [{ pointer: `/${at}/path`, message }] });
   if (operation.op === 'test' || touchesEvidence(path)) return;
 
   if (operation.op === 'remove') {
