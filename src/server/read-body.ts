@@ -1,0 +1,53 @@
+import type { Request } from 'express';
+import { AppError } from '../errors.js';
+
+/** What a body may be. `none` is no body, or an empty object of JSON. */
+export type BodyKind = 'none' | 'json' | 'json-patch' | 'mermaid';
+
+export const BODY_MEDIA_TYPES: Record<BodyKind, readonly string[]> = {
+  none: ['application/json'],
+  json: ['application/json'],
+  'json-patch': ['application/json-patch+json'],
+  mermaid: ['text/vnd.mermaid', 'text/plain'],
+};
+
+/** 1 MiB, also after unpacking. */
+export const MOST_BODY_BYTES = 1_048_576;
+
+/**
+ * Decodes the bytes of a body.
+ * @returns JSON as parsed, or text; `{}` or '' where nothing was sent
+ * @throws AppError UNSUPPORTED_MEDIA_TYPE, NOT_JSON
+ */
+export function readBody(request: Request, kind: BodyKind): unknown {
+  const isText = kind === 'mermaid';
+  const bytes: unknown = request.body;
+  if (!Buffer.isBuffer(bytes) || bytes.length === 0) return isText ? '' : {};
+  const accepted = BODY_MEDIA_TYPES[kind];
+  if (!request.is([...accepted]) || !isUtf8(request.get('content-type'))) {
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: `The body must be ${accepted.join(' or ')}, in UTF-8.` });
+  }
+  const text = decode(bytes);
+  return isText ? text : parseJson(text);
+}
+
+const isUtf8 = (contentType = ''): boolean => {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1]?.toLowerCase();
+  return charset === undefined || charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii';
+};
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError('NOT_JSON', { detail: 'The body is not UTF-8.', cause });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('NOT_JSON', { cause });
+  }
+}

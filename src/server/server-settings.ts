@@ -1,0 +1,16 @@
+/** What the server needs to know of the settings; `config.ts` reads them, `app.ts` hands them over. */
+export type ServerSettings = {
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Whose key is whose; `open` takes every caller for the one owner of this installation. */
+  auth: { mode: 'open' } | { mode: 'keys'; ownerOfKey: ReadonlyMap<string, string> };
+  /** Origins of other sites that may call from a browser; `*` stands for all. */
+  corsOrigins: readonly string[];
+  /** Calls and socket messages that an owner may send in a minute; null: as many as they like. */
+  callsPerMinute: number | null;
+  /** Folder of the built page. */
+  publicDir: string;
+  /** Version of Parley, for the documents. */
+  version: string;
+};
