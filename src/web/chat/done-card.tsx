@@ -1,0 +1,51 @@
+import type { ExportStatus } from '../../builder/builder.js';
+import { DownloadIcon } from '../shell/icons.js';
+import { usePage } from '../shell/page-context.js';
+import { useResource } from '../shell/use-resource.js';
+import type { Session } from '../state/session-state.js';
+import { strings } from '../strings.js';
+
+/** What most people take first, in this order. */
+const FIRST = ['bundle', 'text', 'markdown'];
+
+/** The end of the way: the files in front, and where to go from here. */
+export function DoneCard({ session }: { session: Session }) {
+  const { controller, rest, showPanel } = usePage();
+  const { sessionId, revision, blueprint } = session;
+  const exports = useResource(`exports ${sessionId} ${revision}`, () => rest.exports(sessionId));
+  const ready = (exports.value?.exports ?? []).filter((item) => item.ready);
+  const offered = FIRST.flatMap((target) => ready.find((item) => item.target === target) ?? []);
+  return (
+    <section className="card is-done" aria-labelledby="done-title">
+      <h2 id="done-title" dir="auto">
+        {strings.done.title(blueprint.identity.name)}
+      </h2>
+      <p>{strings.done.text}</p>
+      <ul className="done-files">
+        {offered.map((item: ExportStatus, at) => (
+          <li key={item.target}>
+            <a
+              className={at === 0 ? 'primary-button' : 'secondary-button'}
+              href={rest.exportAddress(sessionId, item.target)}
+              download={item.filename}
+            >
+              <DownloadIcon />
+              {strings.done.download(item.title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="card-actions">
+        <button type="button" className="secondary-button" onClick={() => showPanel('downloads')}>
+          {strings.done.all}
+        </button>
+        <button type="button" className="secondary-button" onClick={() => void controller.resume(true)}>
+          {strings.done.reopen}
+        </button>
+        <button type="button" className="secondary-button" onClick={() => controller.leave()}>
+          {strings.app.newAgent}
+        </button>
+      </div>
+    </section>
+  );
+}

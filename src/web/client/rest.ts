@@ -1,0 +1,92 @@
+import type {
+  ExportStatus,
+  FullSessionView,
+  Problem,
+  RevisionView,
+  SessionView,
+  StatusView,
+  TurnView,
+  WorkflowView,
+} from '../../builder/builder.js';
+import { strings } from '../strings.js';
+
+/** The calls that the page makes beside its socket. Each throws a `Refusal` when the answer is not a good one. */
+
+/** What the server, or the lack of one, said instead of an answer. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+  }
+}
+
+export type Rest = ReturnType<typeof createRest>;
+
+/** @param root address of the service, without a slash at its end; empty for where the page came from */
+export function createRest(root = '', fetcher: typeof fetch = (input, init) => fetch(input, init)) {
+  const base = `${root}/api/v1`;
+  const at = (sessionId: string) => `${base}/sessions/${encodeURIComponent(sessionId)}`;
+
+  async function call(address: string, init: RequestInit = {}): Promise<Response> {
+    const response = await fetcher(address, init).catch((cause: unknown) => {
+      throw new Refusal(problemOf(0, 'OFFLINE', strings.errors.offline, cause));
+    });
+    if (response.ok) return response;
+    throw new Refusal(await readProblem(response));
+  }
+
+  // The server that serves this page is of the same version: its answers have the shapes of its views.
+  const read = async <Body>(address: string): Promise<Body> => (await call(address)).json() as Promise<Body>;
+  const post = async <Body>(address: string, body: unknown = {}): Promise<Body> => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return (await call(address, init)).json() as Promise<Body>;
+  };
+
+  return {
+    create: (clientSessionId: string) => post<SessionView>(`${base}/sessions`, { clientSessionId }),
+    list: () => read<{ sessions: StatusView[]; next: string | null }>(`${base}/sessions?limit=50`),
+    get: (sessionId: string) => read<FullSessionView>(at(sessionId)),
+    resume: (sessionId: string, reopen: boolean) => post<SessionView>(`${at(sessionId)}/resume`, reopen ? { reopen } : {}),
+    undo: (sessionId: string) => post<RevisionView>(`${at(sessionId)}/undo`),
+    redo: (sessionId: string) => post<RevisionView>(`${at(sessionId)}/redo`),
+    approve: (sessionId: string) => post<TurnView & WorkflowView>(`${at(sessionId)}/workflow/review`, { approved: true }),
+    workflow: (sessionId: string) => read<WorkflowView>(`${at(sessionId)}/workflow`),
+    exports: (sessionId: string) => read<{ exports: ExportStatus[] }>(`${at(sessionId)}/exports`),
+    exportAddress: (sessionId: string, target: string) => `${at(sessionId)}/exports/${encodeURIComponent(target)}`,
+    diagram: async (sessionId: string) => {
+      const response = await call(`${at(sessionId)}/diagram`, { headers: { accept: 'text/vnd.mermaid' } });
+      return response.text();
+    },
+    prompt: async (sessionId: string, format: string) => {
+      const response = await call(`${at(sessionId)}/prompt?format=${encodeURIComponent(format)}`);
+      const text = await response.text();
+      return textOfPrompt(text, response.headers.get('content-type') ?? '');
+    },
+  };
+}
+
+/** Whatever was thrown, as a problem that can be shown. */
+export const asProblem = (thrown: unknown): Problem =>
+  thrown instanceof Refusal ? thrown.problem : problemOf(0, 'OFFLINE', strings.errors.offline, thrown);
+
+async function readProblem(response: Response): Promise<Problem> {
+  const fallback = problemOf(response.status, 'UNKNOWN', strings.errors.unknown(response.status));
+  const body: unknown = await response.json().catch(() => null);
+  return body !== null && typeof body === 'object' ? { ...fallback, ...body } : fallback;
+}
+
+const problemOf = (status: number, code: string, detail: string, cause?: unknown): Problem => ({
+  type: 'about:blank',
+  title: cause instanceof Error ? cause.message : detail,
+  status,
+  detail,
+  code,
+  errors: [],
+});
+
+function textOfPrompt(text: string, contentType: string): string {
+  if (!contentType.includes('json')) return text;
+  const body: unknown = JSON.parse(text);
+  if (body !== null && typeof body === 'object' && 'prompt' in body && typeof body.prompt === 'string') return body.prompt;
+  return JSON.stringify(body, null, 2);
+}
