@@ -1,0 +1,126 @@
+import { defineTool, type ToolsOfCapability } from '../define-tool.js';
+import { apiKey, bearer, http, oauth2, object, text, UNSET } from './schema-parts.js';
+
+const MESSAGE = text('The text of the message.');
+const WHEN_TO_TELL = 'When the team or a person is to be told something in the chat.';
+/** The agent words the message itself. */
+const REQUIRES: string[] = [];
+
+export const messagingTools: ToolsOfCapability = [
+  defineTool({
+    id: 'send_chat_message',
+    capability: 'messaging',
+    name: 'Chat messages',
+    description: 'Sends a message to a person or a channel of a messenger.',
+    usage: WHEN_TO_TELL,
+    connector: UNSET,
+    inputSchema: object({ recipient: text('Person or channel.'), message: MESSAGE }, ['recipient', 'message']),
+    outputSchema: object({ sent: { type: 'boolean' } }),
+    effect: 'write',
+    requires: REQUIRES,
+  }),
+  defineTool({
+    id: 'slack_post_message',
+    capability: 'messaging',
+    name: 'Slack: post a message',
+    vendor: 'Slack',
+    products: ['Slack'],
+    description: 'Posts a message in a Slack channel.',
+    usage: WHEN_TO_TELL,
+    words: { en: ['notify team', 'channel'] },
+    connector: http('POST', 'https://slack.com/api/chat.postMessage', {
+      body: { channel: '{channel}', text: '{message}' },
+    }),
+    auth: bearer('SLACK_BOT_TOKEN'),
+    inputSchema: object({ channel: text('The channel, such as C0123456789.'), message: MESSAGE }, [
+      'channel',
+      'message',
+    ]),
+    outputSchema: object({ ok: { type: 'boolean' }, ts: text('The message.'), error: text('What went wrong.') }),
+    effect: 'write',
+    requires: REQUIRES,
+    reference: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+  }),
+  defineTool({
+    id: 'teams_post_message',
+    capability: 'messaging',
+    name: 'Microsoft Teams: post a message',
+    vendor: 'Microsoft',
+    products: ['Microsoft Teams', 'MS Teams', 'Teams', 'Microsoft 365', 'Office 365'],
+    description: 'Posts a message in a channel of Microsoft Teams.',
+    usage: WHEN_TO_TELL,
+    words: { en: ['notify team', 'channel'] },
+    connector: http(
+      'POST',
+      'https://graph.microsoft.com/v1.0/teams/{TEAMS_TEAM_ID}/channels/{TEAMS_CHANNEL_ID}/messages',
+      { body: { body: { content: '{message}' } } },
+    ),
+    auth: oauth2('MICROSOFT_GRAPH_TOKEN'),
+    inputSchema: object({ message: MESSAGE }, ['message']),
+    outputSchema: object({ id: text('The message.') }),
+    effect: 'write',
+    requires: REQUIRES,
+    reference: 'https://learn.microsoft.com/en-us/graph/api/channel-post-messages',
+  }),
+  defineTool({
+    id: 'whatsapp_send_message',
+    capability: 'messaging',
+    name: 'WhatsApp: send a message',
+    vendor: 'Meta',
+    products: ['WhatsApp', 'Whats App', 'WhatsApp Business'],
+    description: 'Sends a WhatsApp message to a phone number through the Cloud API.',
+    usage: 'When a person is to be reached on WhatsApp.',
+    connector: http('POST', 'https://graph.facebook.com/v22.0/{WHATSAPP_PHONE_NUMBER_ID}/messages', {
+      body: { messaging_product: 'whatsapp', to: '{recipient_phone}', type: 'text', text: { body: '{message}' } },
+    }),
+    auth: bearer('WHATSAPP_ACCESS_TOKEN'),
+    inputSchema: object({ recipient_phone: text('The number with its country code.'), message: MESSAGE }, [
+      'recipient_phone',
+      'message',
+    ]),
+    outputSchema: object({ messages: { type: 'array' } }),
+    effect: 'write',
+    requires: ['recipient_phone'],
+    reference: 'https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages',
+  }),
+  defineTool({
+    id: 'telegram_send_message',
+    capability: 'messaging',
+    name: 'Telegram: send a message',
+    vendor: 'Telegram',
+    products: ['Telegram'],
+    description: 'Sends a message through a Telegram bot.',
+    usage: WHEN_TO_TELL,
+    connector: http('POST', 'https://api.telegram.org/bot{TELEGRAM_BOT_TOKEN}/sendMessage', {
+      body: { chat_id: '{chat_id}', text: '{message}' },
+    }),
+    auth: apiKey('TELEGRAM_BOT_TOKEN'),
+    inputSchema: object({ chat_id: text('The chat, or the name of a channel.'), message: MESSAGE }, [
+      'chat_id',
+      'message',
+    ]),
+    outputSchema: object({ ok: { type: 'boolean' }, result: { type: 'object' } }),
+    effect: 'write',
+    requires: REQUIRES,
+    reference: 'https://core.telegram.org/bots/api#sendmessage',
+  }),
+  defineTool({
+    id: 'discord_create_message',
+    capability: 'messaging',
+    name: 'Discord: post a message',
+    vendor: 'Discord',
+    products: ['Discord'],
+    description: 'Posts a message in a Discord channel.',
+    usage: WHEN_TO_TELL,
+    connector: http('POST', 'https://discord.com/api/v10/channels/{channel_id}/messages', {
+      headers: { Authorization: 'Bot {DISCORD_BOT_TOKEN}' },
+      body: { content: '{message}' },
+    }),
+    auth: apiKey('DISCORD_BOT_TOKEN'),
+    inputSchema: object({ channel_id: text('The channel.'), message: MESSAGE }, ['channel_id', 'message']),
+    outputSchema: object({ id: text('The message.') }),
+    effect: 'write',
+    requires: REQUIRES,
+    reference: 'https://docs.discord.com/developers/resources/message#create-message',
+  }),
+];

@@ -1,0 +1,120 @@
+import { defineTool, type ToolsOfCapability } from '../define-tool.js';
+import { apiKey, basic, bearer, FORM, http, object, oneOf, text, UNSET } from './schema-parts.js';
+
+const TEXT = text('What is to be said.');
+const WHEN_TO_SPEAK = 'When an answer is to be heard as speech.';
+const WHEN_TO_LISTEN = 'When a recording has to be put into writing.';
+const TRANSCRIPT_WORDS = {
+  en: ['transcribe', 'speech to text', 'transcript'],
+  es: ['transcribir', 'voz a texto'],
+  de: ['transkribieren', 'Sprache zu Text', 'Transkript'],
+  fr: ['transcrire', 'transcription'],
+  pt: ['transcrever', 'transcrição'],
+  it: ['trascrivere', 'trascrizione'],
+  ru: ['расшифровка речи', 'транскрипция'],
+  zh: ['语音转文字', '转录'],
+  ja: ['文字起こし', '音声認識'],
+};
+
+export const speechTools: ToolsOfCapability = [
+  defineTool({
+    id: 'speech',
+    capability: 'speech',
+    name: 'Speech',
+    description: 'Turns text into speech and speech into text.',
+    usage: 'When something is to be spoken or a recording is to be put into writing.',
+    connector: UNSET,
+    inputSchema: object({ text: TEXT, audio_url: text('Where the recording is.') }),
+    outputSchema: object({ audio_url: text('Where the speech is.'), transcript: text('What was said.') }),
+  }),
+  defineTool({
+    id: 'elevenlabs_text_to_speech',
+    capability: 'speech',
+    name: 'ElevenLabs: text to speech',
+    vendor: 'ElevenLabs',
+    products: ['ElevenLabs', 'Eleven Labs', '11labs'],
+    description: 'Speaks a text with a voice of ElevenLabs.',
+    usage: WHEN_TO_SPEAK,
+    words: { en: ['text to speech', 'voice over', 'read aloud'] },
+    connector: http('POST', 'https://api.elevenlabs.io/v1/text-to-speech/{ELEVENLABS_VOICE_ID}', {
+      headers: { 'xi-api-key': '{ELEVENLABS_API_KEY}' },
+      body: { text: '{text}', model_id: 'eleven_multilingual_v2' },
+    }),
+    auth: apiKey('ELEVENLABS_API_KEY'),
+    inputSchema: object({ text: TEXT }, ['text']),
+    outputSchema: { type: 'string', contentMediaType: 'audio/mpeg' },
+    reference: 'https://elevenlabs.io/docs/api-reference/text-to-speech/convert',
+  }),
+  defineTool({
+    id: 'openai_text_to_speech',
+    capability: 'speech',
+    name: 'OpenAI: text to speech',
+    vendor: 'OpenAI',
+    products: ['OpenAI', 'OpenAI TTS'],
+    description: 'Speaks a text with a voice of OpenAI.',
+    usage: WHEN_TO_SPEAK,
+    words: { en: ['text to speech', 'voice over', 'read aloud'] },
+    connector: http('POST', 'https://api.openai.com/v1/audio/speech', {
+      body: { model: 'gpt-4o-mini-tts', input: '{text}', voice: '{voice}' },
+    }),
+    auth: bearer('OPENAI_API_KEY'),
+    inputSchema: object(
+      { text: TEXT, voice: oneOf(['alloy', 'coral', 'echo', 'nova', 'onyx', 'sage', 'shimmer'], 'The voice.') },
+      ['text', 'voice'],
+    ),
+    outputSchema: { type: 'string', contentMediaType: 'audio/mpeg' },
+    reference: 'https://platform.openai.com/docs/api-reference/audio/createSpeech',
+  }),
+  defineTool({
+    id: 'deepgram_transcribe',
+    capability: 'speech',
+    name: 'Deepgram: transcribe',
+    vendor: 'Deepgram',
+    products: ['Deepgram'],
+    description: 'Puts a recording into writing.',
+    usage: WHEN_TO_LISTEN,
+    words: TRANSCRIPT_WORDS,
+    connector: http('POST', 'https://api.deepgram.com/v1/listen', {
+      headers: { Authorization: 'Token {DEEPGRAM_API_KEY}' },
+      query: { smart_format: 'true', detect_language: 'true' },
+      body: { url: '{audio_url}' },
+    }),
+    auth: apiKey('DEEPGRAM_API_KEY'),
+    inputSchema: object({ audio_url: text('Where the recording is.') }, ['audio_url']),
+    outputSchema: object({ results: { type: 'object' } }),
+    reference: 'https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded',
+  }),
+  defineTool({
+    id: 'twilio_make_call',
+    capability: 'speech',
+    name: 'Twilio: make a call',
+    vendor: 'Twilio',
+    products: ['Twilio', 'Twilio Voice'],
+    description: 'Calls a number and speaks what the TwiML says.',
+    usage: 'When a person is to be called.',
+    words: {
+      en: ['phone call', 'call customer', 'dial'],
+      es: ['llamar por teléfono'],
+      de: ['anrufen', 'Telefonanruf'],
+      fr: ['appel téléphonique'],
+      pt: ['ligar', 'telefonema'],
+      it: ['telefonata', 'chiamare'],
+      ru: ['позвонить', 'звонок'],
+      zh: ['打电话'],
+      ja: ['電話をかける'],
+    },
+    connector: http('POST', 'https://api.twilio.com/2010-04-01/Accounts/{TWILIO_ACCOUNT_SID}/Calls.json', {
+      headers: FORM,
+      body: { To: '{recipient_phone}', From: '{TWILIO_FROM_NUMBER}', Twiml: '{twiml}' },
+    }),
+    auth: basic('TWILIO_AUTH_TOKEN'),
+    inputSchema: object(
+      { recipient_phone: text('The number in E.164 form.'), twiml: text('What the call does, as TwiML.') },
+      ['recipient_phone', 'twiml'],
+    ),
+    outputSchema: object({ sid: text('The call.'), status: text('Its state.') }),
+    effect: 'write',
+    requires: ['recipient_phone'],
+    reference: 'https://www.twilio.com/docs/voice/api/call-resource',
+  }),
+];
