@@ -2,7 +2,8 @@ import { applyChanges, diffBlueprints } from '../blueprint/patch.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import { emptyBlueprint } from '../blueprint/schema.js';
 import { stageOf } from '../blueprint/stage.js';
-import type { DialogueAct, Interviewer, Reply, TurnInput, Understanding } from '../interview/interviewer.js';
+import type { DialogueAct, Interviewer, Reply, TurnInput, TurnIo, Understanding } from '../interview/interviewer.js';
+import { OFFLINE_USAGE } from '../llm/usage.js';
 import { selectTools } from '../tools/select-tools.js';
 import { validateWorkflow } from '../workflow/validate-workflow.js';
 import { acceptChanges } from './accept-changes.js';
@@ -21,15 +22,26 @@ export type AdvanceDeps = {
 };
 
 /** What a turn comes to, before it has a time and was sent in pieces. */
-export type Advanced = Pick<TurnEntry, 'patch' | 'state' | 'question' | 'interviewer' | 'undid' | 'approvedPrompt'> & {
+export type Advanced = Pick<
+  TurnEntry,
+  'patch' | 'state' | 'question' | 'interviewer' | 'usage' | 'undid' | 'approvedPrompt'
+> & {
   reply: string;
 };
+
+/** Nobody listens, and nobody stops. */
+const SILENT: TurnIo = { say: () => undefined, signal: new AbortController().signal };
 
 /**
  * One turn in four steps: understand the message, take the facts and the tools that it calls for, draw the workflow,
  * answer and ask on. Changes nothing; the given session is untouched.
  */
-export async function advanceSession(session: Session, message: Message, deps: AdvanceDeps): Promise<Advanced> {
+export async function advanceSession(
+  session: Session,
+  message: Message,
+  deps: AdvanceDeps,
+  io: TurnIo = SILENT,
+): Promise<Advanced> {
   const said = session.turns.map(({ entry }) => entry.text);
   const turn: TurnInput = {
     turnId: message.turnId,
@@ -40,7 +52,7 @@ export async function advanceSession(session: Session, message: Message, deps: A
     said,
     ...(message.act && { act: message.act }),
   };
-  const understanding = await deps.interviewer.understand(turn);
+  const understanding = await deps.interviewer.understand(turn, io);
   const taken = takeFacts(session, understanding, [...said, message.text], message.turnId);
   const blueprint = drawWorkflow(session.blueprint, taken);
 
@@ -56,7 +68,8 @@ export async function advanceSession(session: Session, message: Message, deps: A
     state: { ...reply.state, open: reply.question },
     question: reply.question,
     reply: reply.text,
-    interviewer: deps.interviewer.name,
+    interviewer: reply.by ?? deps.interviewer.name,
+    usage: reply.usage ?? OFFLINE_USAGE,
     undid: understanding.act.kind === 'undo' && session.past.length > 0,
     approvedPrompt,
   };

@@ -5,6 +5,7 @@ import type { Question } from '../blueprint/question.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import type { Approval, Stage } from '../blueprint/stage.js';
 import type { Finding, Workflow } from '../blueprint/workflow-schema.js';
+import type { Usage } from '../llm/usage.js';
 import type { SessionStatus } from '../store/session-store.js';
 
 /**
@@ -15,17 +16,6 @@ import type { SessionStatus } from '../store/session-store.js';
 
 /** Who asks. */
 export type Caller = { ownerId: string };
-
-export type Usage = {
-  calls: number;
-  inputTokens: number;
-  cachedTokens: number;
-  outputTokens: number;
-  /** Null when the price of the model is not known. */
-  costUsd: number | null;
-  provider: string;
-  model: string;
-};
 
 export type SessionView = {
   sessionId: string;

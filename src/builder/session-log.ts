@@ -3,6 +3,7 @@ import { patchSchema } from '../blueprint/patch.js';
 import { questionSchema } from '../blueprint/question.js';
 import { blueprintSchema } from '../blueprint/schema.js';
 import { interviewStateSchema } from '../interview/interviewer.js';
+import { usageSchema } from '../llm/usage.js';
 import { SESSION_STATUSES } from '../store/session-store.js';
 
 /**
@@ -10,16 +11,6 @@ import { SESSION_STATUSES } from '../store/session-store.js';
  */
 
 const at = z.string();
-
-export const usageSchema = z.strictObject({
-  calls: z.int(),
-  inputTokens: z.int(),
-  cachedTokens: z.int(),
-  outputTokens: z.int(),
-  costUsd: z.number().nullable(),
-  provider: z.string(),
-  model: z.string(),
-});
 
 const problemSchema = z.strictObject({
   type: z.string(),

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../errors.js';
 import { type AdvanceDeps, type Advanced, advanceSession } from './advance-session.js';
-import type { Caller, MessageInput, SessionEvent, StatusView, TurnView, Usage } from './builder.js';
+import type { Caller, MessageInput, SessionEvent, StatusView, TurnView } from './builder.js';
 import type { EventBus } from './event-bus.js';
 import type { LiveSessions } from './live-sessions.js';
 import { maskSecrets } from './mask-secrets.js';
@@ -29,21 +29,11 @@ type Running = {
   clientMessageId: string | null;
   /** Told so far, each with its number. */
   told: SessionEvent[];
-  state: 'talking' | 'stopped' | 'writing';
+  state: 'talking' | 'writing';
+  stop: AbortController;
 };
 
 export type Turns = ReturnType<typeof createTurns>;
-
-/** No model was asked. */
-export const OFFLINE_USAGE: Usage = {
-  calls: 0,
-  inputTokens: 0,
-  cachedTokens: 0,
-  outputTokens: 0,
-  costUsd: 0,
-  provider: 'offline',
-  model: 'offline',
-};
 
 /** Runs turns, one at a time in each session; the same message sent twice is one turn. */
 export function createTurns(deps: TurnsDeps) {
@@ -69,7 +59,14 @@ export function createTurns(deps: TurnsDeps) {
     if (other) throw new AppError('TURN_RUNNING');
     const session = live.assertActive(known);
 
-    const turn: Running = { turnId: newId(), text, clientMessageId, told: [], state: 'talking' };
+    const turn: Running = {
+      turnId: newId(),
+      text,
+      clientMessageId,
+      told: [],
+      state: 'talking',
+      stop: new AbortController(),
+    };
     const result = Promise.resolve()
       .then(() => run(session, turn, stream))
       .finally(() => running.delete(id));
@@ -81,11 +78,11 @@ export function createTurns(deps: TurnsDeps) {
   async function run(session: Session, turn: Running, stream: boolean): Promise<TurnView> {
     const started = performance.now();
     try {
-      const advanced = await advanceSession(session, turn, deps.advance);
-      const pieces = stream ? splitReply(advanced.reply) : [advanced.reply];
-      await tell(session, turn, pieces);
+      const say = (text: string): void => tell(session, turn, text);
+      const advanced = await advanceSession(session, turn, deps.advance, { say, signal: turn.stop.signal });
+      await tellRest(session, turn, { reply: advanced.reply, stream });
       turn.state = 'writing';
-      const entry = turnEntry(turn, advanced, { pieces, at: now().toISOString(), started });
+      const entry = turnEntry(turn, advanced, { pieces: piecesOf(turn), at: now().toISOString(), started });
       const after = await live.append(session, entry, turn.told.length);
       const view = after?.turns.at(-1)?.view;
       if (!view) throw new AppError('TURN_RUNNING', { detail: 'The session was changed by others during the turn.' });
@@ -96,22 +93,35 @@ export function createTurns(deps: TurnsDeps) {
     }
   }
 
-  /** Sends the reply piece by piece, so that it reads like speech and can be stopped. */
-  async function tell(session: Session, turn: Running, pieces: readonly string[]): Promise<void> {
-    for (const [at, text] of pieces.entries()) {
-      if (turn.state === 'stopped') throw new AppError('TURN_STOPPED');
-      const event = { sessionId: session.header.id, seq: session.seq + at + 1, turnId: turn.turnId, text };
-      turn.told.push({ type: 'message:delta', ...event });
-      deps.bus.publish({ type: 'message:delta', ...event });
-      if (pieces.length > 1) await pause(deps.replyPaceMs);
+  function tell(session: Session, turn: Running, text: string): void {
+    if (turn.stop.signal.aborted) throw new AppError('TURN_STOPPED');
+    const { id: sessionId } = session.header;
+    const event: SessionEvent = {
+      type: 'message:delta',
+      sessionId,
+      seq: session.seq + turn.told.length + 1,
+      turnId: turn.turnId,
+      text,
+    };
+    turn.told.push(event);
+    deps.bus.publish(event);
+  }
+
+  /** Sends what was not said yet; in a stream piece by piece, so that it reads like speech and can be stopped. */
+  async function tellRest(session: Session, turn: Running, { reply, stream }: { reply: string; stream: boolean }) {
+    const rest = reply.slice(piecesOf(turn).join('').length);
+    const pieces = stream ? splitReply(rest) : [rest];
+    for (const piece of pieces) {
+      tell(session, turn, piece);
+      if (stream) await pause(deps.replyPaceMs);
     }
-    if (turn.state === 'stopped') throw new AppError('TURN_STOPPED');
+    if (turn.stop.signal.aborted) throw new AppError('TURN_STOPPED');
   }
 
   /** What was told stays told: a failed turn changes nothing but takes its place in the numbering of events. */
   async function recordFailure(session: Session, turn: Running, error: unknown): Promise<void> {
     if (!(error instanceof AppError)) deps.onError(error);
-    const pieces = turn.told.flatMap((event) => (event.type === 'message:delta' ? [event.text] : []));
+    const pieces = piecesOf(turn);
     const at = now().toISOString();
     await live
       .append(session, { kind: 'failed', at, turnId: turn.turnId, pieces, problem: problemOf(error) }, pieces.length)
@@ -122,7 +132,7 @@ export function createTurns(deps: TurnsDeps) {
     await live.read(by, id);
     const under = running.get(id);
     if (under?.turn.turnId !== turnId || under.turn.state === 'writing') throw new AppError('TURN_NOT_RUNNING');
-    under.turn.state = 'stopped';
+    under.turn.stop.abort();
     await Promise.allSettled([under.result]);
     return statusView(await live.read(by, id));
   }
@@ -137,6 +147,9 @@ export function createTurns(deps: TurnsDeps) {
 
   return { send, stop, assertIdle, toldSoFar };
 }
+
+const piecesOf = ({ told }: Running): string[] =>
+  told.flatMap((event) => (event.type === 'message:delta' ? [event.text] : []));
 
 function sameText(before: string, now: string): true {
   if (before !== now) throw new AppError('MESSAGE_ID_REUSED');
@@ -156,6 +169,5 @@ export const turnEntry = (
   text,
   pieces,
   ...advanced,
-  usage: OFFLINE_USAGE,
   durationMs: Math.round((performance.now() - started) * 100) / 100,
 });

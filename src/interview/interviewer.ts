@@ -5,6 +5,7 @@ import type { Blueprint } from '../blueprint/schema.js';
 import type { Stage } from '../blueprint/stage.js';
 import type { ToolNeed } from '../blueprint/tool-need.js';
 import type { Finding } from '../blueprint/workflow-schema.js';
+import type { Usage } from '../llm/usage.js';
 
 /**
  * The port of an interviewer. A turn has two halves: `understand` turns a message into changes of the blueprint;
@@ -13,13 +14,24 @@ import type { Finding } from '../blueprint/workflow-schema.js';
 export type Interviewer = {
   /** Recorded with each turn. */
   name: string;
-  understand(input: TurnInput): Promise<Understanding>;
+  understand(input: TurnInput, io: TurnIo): Promise<Understanding>;
   reply(input: ReplyInput): Promise<Reply>;
   /**
    * What is said when no message has come: on a new session the welcome and the first question, on a resumed one
    * where the interview stands and the open question again. Never changes the blueprint.
    */
   open(input: OpenInput): Promise<Reply>;
+};
+
+/** What a turn may use while it goes on. */
+export type TurnIo = {
+  /**
+   * Sends the beginning of the reply while the rest is still being written. What was said stays said: the text of the
+   * turn's reply begins with it.
+   */
+  say: (text: string) => void;
+  /** Aborts when the user stops the turn. */
+  signal: AbortSignal;
 };
 
 export type OpenInput = {
@@ -100,6 +112,10 @@ export type ReplyInput = {
 };
 
 export type Reply = {
+  /** Who answered, where it was not the interviewer itself, such as the offline one in a model's place. */
+  by?: string;
+  /** Left out by an interviewer that asks no model. */
+  usage?: Usage;
   /** The whole answer, the open question's text included at its end. Markdown. */
   text: string;
   question: Question | null;
