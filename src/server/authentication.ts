@@ -13,7 +13,7 @@ export type Authenticate = (key: string | undefined) => Caller | null;
  * @returns null for a missing or wrong key
  */
 export function createAuthenticate({ auth }: Pick<ServerSettings, 'auth'>): Authenticate {
-  if (auth.mode === 'open') return () => LOCAL;
+  if (auth.kind === 'open') return () => LOCAL;
   const owners = new Map([...auth.ownerOfKey].map(([key, ownerId]) => [digest(key), { ownerId }]));
   return (key) => (key === undefined ? null : (owners.get(digest(key)) ?? null));
 }

@@ -20,8 +20,8 @@ const NO_LIMIT: CallLimit = {
   close: () => undefined,
 };
 
-export function createCallLimit({ callsPerMinute: most }: Pick<ServerSettings, 'callsPerMinute'>): CallLimit {
-  if (most === null) return NO_LIMIT;
+export function createCallLimit({ rateLimitPerMinute: most }: Pick<ServerSettings, 'rateLimitPerMinute'>): CallLimit {
+  if (most === 0) return NO_LIMIT;
   const store = new MemoryStore();
   const refuse = (resetTime: Date | undefined) =>
     new AppError('RATE_LIMITED', {

@@ -5,6 +5,7 @@ import type { Builder } from '../builder/builder.js';
 import { createAuthenticate } from './authentication.js';
 import { createCallLimit } from './call-limit.js';
 import type { ToolCatalogue } from './endpoints/tool-endpoints.js';
+import { watchConnections } from './graceful-close.js';
 import type { HealthChecks } from './health.js';
 import { createHttpApp } from './http-app.js';
 import { createMetrics } from './metrics.js';
@@ -39,6 +40,7 @@ export function createServer(settings: ServerSettings, { builder, catalogue, hea
   };
   const app = createHttpApp({ ...shared, builder: metrics.countTurns(builder, 'rest'), catalogue, health });
   const server = createHttpServer({ keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: KEEP_ALIVE_MS + 1_000 }, app);
+  const endConnections = watchConnections(server, { graceMs: GRACE_MS });
   const sockets = attachSocket(server, { ...shared, builder: metrics.countTurns(builder, 'socket') });
 
   /**
@@ -59,11 +61,9 @@ export function createServer(settings: ServerSettings, { builder, catalogue, hea
 
   /** Takes no more, ends the sockets, lets what is under way be answered, and cuts off what takes too long. */
   async function close(): Promise<void> {
-    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     const closed = sockets.close();
-    server.closeIdleConnections();
+    endConnections();
     await closed;
-    clearTimeout(late);
     limit.close();
     metrics.registry.clear();
   }

@@ -4,11 +4,11 @@ export type ServerSettings = {
   /** 0 takes any free port. */
   port: number;
   /** Whose key is whose; `open` takes every caller for the one owner of this installation. */
-  auth: { mode: 'open' } | { mode: 'keys'; ownerOfKey: ReadonlyMap<string, string> };
+  auth: { kind: 'open' } | { kind: 'keys'; ownerOfKey: ReadonlyMap<string, string> };
   /** Origins of other sites that may call from a browser; `*` stands for all. */
   corsOrigins: readonly string[];
-  /** Calls and socket messages that an owner may send in a minute; null: as many as they like. */
-  callsPerMinute: number | null;
+  /** Calls and socket messages that an owner may send in a minute; 0: as many as they like. */
+  rateLimitPerMinute: number;
   /** Folder of the built page. */
   publicDir: string;
   /** Version of Parley, for the documents. */

@@ -19,7 +19,7 @@ export function createTrust({
 
   /** Whether the name by which this server was called is one of its own. */
   const isOwnHost = ({ host }: Headers): boolean =>
-    auth.mode === 'keys' || host === undefined || hostNames.has(hostOf(`http://${host}`, 'hostname') ?? '');
+    auth.kind === 'keys' || host === undefined || hostNames.has(hostOf(`http://${host}`, 'hostname') ?? '');
 
   /** Whether the page that calls, if it is one, is ours or listed. */
   const isOwnOrigin = ({ origin, host }: Headers): boolean =>
