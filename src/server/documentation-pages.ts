@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import express, { type IRouter } from 'express';
+import type { IRouter } from 'express';
 
 /** The interactive page and the reference page; all that they load comes from this server. */
 
@@ -44,12 +43,19 @@ const START = `window.ui = SwaggerUIBundle({
 });
 `;
 
+/** Address → file of a package. Nothing else of the packages is served. */
+const ASSETS = {
+  '/docs/swagger-ui.css': 'swagger-ui-dist/swagger-ui.css',
+  '/docs/swagger-ui-bundle.js': 'swagger-ui-dist/swagger-ui-bundle.js',
+  '/redoc/redoc.standalone.js': 'redoc/bundles/redoc.standalone.js',
+};
+
 /** Mounts the scripts and styles of both pages. */
 export function mountDocumentationAssets(router: IRouter): void {
-  const options = { index: false, maxAge: '1d' };
   router.get('/docs/start.js', (_request, response) => {
     response.type('text/javascript').send(START);
   });
-  router.use('/docs', express.static(dirname(resolve('swagger-ui-dist/package.json')), options));
-  router.use('/redoc', express.static(dirname(resolve('redoc/bundles/redoc.standalone.js')), options));
+  for (const [address, file] of Object.entries(ASSETS)) {
+    router.get(address, (_request, response) => response.sendFile(resolve(file), { maxAge: '1d' }));
+  }
 }

@@ -12,6 +12,11 @@ export const refuseUnknown: RequestHandler = (request) => {
   throw new AppError('NOT_FOUND', { detail: `There is nothing at ${request.method} ${request.path}.` });
 };
 
+/** Logs what is no refusal but a fault of ours, with its cause. */
+export function reportFault(refusal: AppError, { log, requestId }: { log: Logger; requestId: string }): void {
+  if (refusal.code === 'INTERNAL') log.error({ requestId, err: refusal.cause ?? refusal }, 'a call failed');
+}
+
 /** The last handler: every error leaves as problem details, and what is no refusal is logged with its cause. */
 export function createErrorHandler({ log }: { log: Logger }): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
@@ -19,7 +24,7 @@ export function createErrorHandler({ log }: { log: Logger }): ErrorRequestHandle
     const locals = localsOf(response);
     const { requestId } = locals;
     locals.code = refusal.code;
-    if (refusal.code === 'INTERNAL') log.error({ requestId, err: refusal.cause ?? refusal }, 'a request failed');
+    reportFault(refusal, { log, requestId });
     if (response.headersSent) {
       next(error);
       return;

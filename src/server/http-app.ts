@@ -74,7 +74,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   );
   app.use(refuseStrangers(deps));
   app.use('/api', neverCache, identify(deps), limit.middleware, refuseUnidentified);
-  mountEndpoints(app, endpoints);
+  mountEndpoints(app, endpoints, { log });
   mountDocumentationAssets(app);
   mountStaticPage(app, settings.publicDir);
   app.use(refuseUnknown);
@@ -82,8 +82,10 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   return app;
 }
 
+type TableDeps = Pick<HttpAppDeps, 'builder' | 'catalogue' | 'health' | 'metrics'> & { settings: { version: string } };
+
 /** The one table behind the router and the document. */
-export function routeTable({ builder, catalogue, health, metrics, settings: { version } }: HttpAppDeps): Endpoint[] {
+export function routeTable({ builder, catalogue, health, metrics, settings: { version } }: TableDeps): Endpoint[] {
   const endpoints: Endpoint[] = [
     ...sessionEndpoints(builder),
     ...turnEndpoints(builder),
@@ -95,12 +97,21 @@ export function routeTable({ builder, catalogue, health, metrics, settings: { ve
       health,
       metrics,
       documents: {
-        openapi: () => openApiDocument(endpoints, { version }),
-        asyncapi: () => asyncApiDocument({ version }),
+        openapi: once(() => openApiDocument(endpoints, { version })),
+        asyncapi: once(() => asyncApiDocument({ version })),
       },
     }),
   ];
   return endpoints;
+}
+
+/** Makes a document when it is first asked for, and keeps it. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -67,6 +67,10 @@ export const wholeNumber = (min: number, max = 1_000_000_000) =>
       },
     });
 
+export const pageSize = wholeNumber(1, 100)
+  .default(20)
+  .meta({ override: { default: 20 } });
+
 export const nothing = z.strictObject({});
 
 export const bySession = z.strictObject({ sessionId });

@@ -1,25 +1,25 @@
-import express, { type IRouter, type Request, type RequestHandler, type Response } from 'express';
+import type { IRouter, Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
 import type { Caller } from '../builder/builder.js';
 import { AppError } from '../errors.js';
 import type { Endpoint } from './endpoint.js';
+import { reportFault } from './error-handler.js';
 import { createEventStream } from './event-stream.js';
 import { toRefusal, toWireProblem } from './problem-details.js';
-import { MOST_BODY_BYTES } from './read-body.js';
+import { takeBytes } from './read-body.js';
 import { localsOf } from './request-locals.js';
 import { writeAnswer } from './write-answer.js';
 
 /** Who asks where nobody needs to be known. */
 const ANYBODY: Caller = { ownerId: 'anybody' };
 
-const readBytes = express.raw({ type: () => true, limit: MOST_BODY_BYTES });
-
 /** Mounts the route table. A known path with another method is 405, with the methods that it takes. */
-export function mountEndpoints(router: IRouter, endpoints: readonly Endpoint[]): void {
+export function mountEndpoints(router: IRouter, endpoints: readonly Endpoint[], { log }: { log: Logger }): void {
   for (const [path, rows] of byPath(endpoints)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
     for (const endpoint of rows) {
       const hasBody = endpoint.method !== 'get' && endpoint.method !== 'delete';
-      route[endpoint.method](nameRoute(path), ...(hasBody ? [readBytes] : []), answerWith(endpoint));
+      route[endpoint.method](nameRoute(path), ...(hasBody ? [takeBytes] : []), answerWith(endpoint, log));
     }
     const methods = rows.map(({ method }) => method.toUpperCase());
     const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
@@ -38,7 +38,7 @@ const nameRoute =
   };
 
 const answerWith =
-  (endpoint: Endpoint) =>
+  (endpoint: Endpoint, log: Logger) =>
   async (request: Request, response: Response): Promise<void> => {
     const answer = await endpoint.answer(request, localsOf(response).caller ?? ANYBODY);
     if (!answer.stream) {
@@ -52,6 +52,7 @@ const answerWith =
       if (!events.isOpen()) throw error;
       const refusal = toRefusal(error);
       localsOf(response).code = refusal.code;
+      reportFault(refusal, { log, requestId: localsOf(response).requestId });
       events.send('error', toWireProblem(refusal, localsOf(response).requestId));
     } finally {
       if (events.isOpen()) events.end();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problemOf } from '../builder/problem.js';
-import { AppError, type ErrorCode } from '../errors.js';
+import { AppError } from '../errors.js';
 
 /** RFC 9457 problem details, with a stable code; a refusal may add members, such as `findings`. */
 export const problemSchema = z
@@ -27,29 +27,16 @@ export const toWireProblem = (error: AppError, requestId: string): WireProblem =
   requestId,
 });
 
-/** Errors of express's own middleware, by the `type` that they carry. */
-const KNOWN_TYPES: Partial<Record<string, ErrorCode>> = {
-  'entity.too.large': 'TOO_LARGE',
-  'encoding.unsupported': 'UNSUPPORTED_MEDIA_TYPE',
-  'charset.unsupported': 'UNSUPPORTED_MEDIA_TYPE',
-};
-
-const middlewareError = z.object({ status: z.int().min(400).max(499), type: z.string().optional() });
+/** How express's router and its file server refuse addresses that they cannot decode or do not serve. */
+const addressError = z.object({ status: z.int().min(400).max(499) });
 
 /**
  * Any error as a refusal; the one mapper behind both doors.
- * @returns a refusal as it is, a client error of the middleware with its code, everything else as INTERNAL with the
- *   error as its cause
+ * @returns a refusal as it is, an address that express refuses as NOT_FOUND, everything else as INTERNAL with the error
+ *   as its cause
  */
 export function toRefusal(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const known = middlewareError.safeParse(error);
-  if (!known.success) return new AppError('INTERNAL', { cause: error });
-  const { status, type } = known.data;
-  const code = KNOWN_TYPES[type ?? ''];
-  if (code) return new AppError(code, { cause: error });
-  // The router refuses addresses that it cannot decode, the body reader bodies that it cannot unpack.
-  return error instanceof URIError || status !== 400
-    ? new AppError('NOT_FOUND', { cause: error })
-    : new AppError('NOT_JSON', { cause: error, detail: 'The body cannot be read.' });
+  if (!addressError.safeParse(error).success) return new AppError('INTERNAL', { cause: error });
+  return new AppError('NOT_FOUND', { cause: error });
 }

@@ -1,5 +1,6 @@
-import type { Request } from 'express';
-import { AppError } from '../errors.js';
+import express, { type Request, type RequestHandler } from 'express';
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../errors.js';
 
 /** What a body may be. `none` is no body, or an empty object of JSON. */
 export type BodyKind = 'none' | 'json' | 'json-patch' | 'mermaid';
@@ -13,6 +14,30 @@ export const BODY_MEDIA_TYPES: Record<BodyKind, readonly string[]> = {
 
 /** 1 MiB, also after unpacking. */
 export const MOST_BODY_BYTES = 1_048_576;
+
+const takeAnything = express.raw({ type: () => true, limit: MOST_BODY_BYTES });
+
+/** Errors of express's body reader, by the `type` that they carry. */
+const READING_ERRORS: Partial<Record<string, ErrorCode>> = {
+  'entity.too.large': 'TOO_LARGE',
+  'encoding.unsupported': 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+const readingError = z.object({ type: z.string() });
+
+/** Takes the bytes of a body, unpacked, whatever they are. Refuses with TOO_LARGE, UNSUPPORTED_MEDIA_TYPE or NOT_JSON. */
+export const takeBytes: RequestHandler = (request, response, next) => {
+  takeAnything(request, response, (cause: unknown) => {
+    if (cause === undefined) {
+      next();
+      return;
+    }
+    const code = READING_ERRORS[readingError.safeParse(cause).data?.type ?? ''];
+    next(
+      code ? new AppError(code, { cause }) : new AppError('NOT_JSON', { cause, detail: 'The body cannot be read.' }),
+    );
+  });
+};
 
 /**
  * Decodes the bytes of a body.

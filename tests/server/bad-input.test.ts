@@ -177,6 +177,7 @@ describe('what is not there', () => {
     '/api/v1/sessions/%E0%A4%A',
     '/.env',
     '/..%2fpackage.json',
+    '/assets/%00',
   ])('GET %s is a 404', async (address) => {
     await refuses(() => server.call('GET', address), { status: 404, code: 'NOT_FOUND' });
   });

@@ -3,9 +3,11 @@ import { pino } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { Builder } from '../../src/builder/builder.js';
 import { createServer, type ServerDeps } from '../../src/server/create-server.js';
+
 import type { ServerSettings } from '../../src/server/server-settings.js';
 import { aBuilder, basics } from '../builder/builder.fixture.js';
 import type { Line } from '../fakes/scripted-interviewer.js';
+import { documentedAnswers } from './documented-answers.js';
 
 export const WORDS = 'book tables in my restaurant';
 
@@ -23,7 +25,7 @@ type Setup = {
   wrap?: (builder: Builder) => Builder;
 };
 
-type Sent = { body?: unknown; raw?: string | Uint8Array; type?: string; headers?: Record<string, string> };
+type Sent = { body?: unknown; raw?: string | Uint8Array<ArrayBuffer>; type?: string; headers?: Record<string, string> };
 
 export type Answer = {
   status: number;
@@ -76,6 +78,7 @@ export async function aServer({ script = [], settings, deps, wrap = (builder) =>
       ...deps,
     },
   );
+  const documented = documentedAnswers(made);
   const url = await server.listen();
   const sockets: Socket[] = [];
 
@@ -88,7 +91,9 @@ export async function aServer({ script = [], settings, deps, wrap = (builder) =>
     });
     const text = await response.text();
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+    const json = isJson ? JSON.parse(text) : undefined;
+    documented.check({ method, path, status: response.status, json });
+    return { status: response.status, headers: response.headers, text, json };
   }
 
   /** A session by REST, and the path of its calls. */
@@ -102,12 +107,20 @@ export async function aServer({ script = [], settings, deps, wrap = (builder) =>
     const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
     sockets.push(socket);
     const heard: Heard[] = [];
-    socket.onAny((name: string, payload: Heard['payload']) => heard.push({ name, payload }));
+    socket.onAny((name: string, payload: Heard['payload']) => {
+      documented.checkEvent(name, payload);
+      heard.push({ name, payload });
+    });
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
     });
-    return { socket, heard, ask: (name, payload) => socket.timeout(10_000).emitWithAck(name, payload) };
+    const ask = async (name: string, payload?: unknown) => {
+      const acknowledgement = await socket.timeout(10_000).emitWithAck(name, payload);
+      documented.checkAcknowledgement(name, acknowledgement);
+      return acknowledgement;
+    };
+    return { socket, heard, ask };
   }
 
   async function close(): Promise<void> {

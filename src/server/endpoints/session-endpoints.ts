@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Builder } from '../../builder/builder.js';
 import { type Answer, defineEndpoint, type Endpoint } from '../endpoint.js';
-import { bySession, idempotencyKey, locale, nothing, spokenText, wholeNumber } from '../input-schemas.js';
+import { bySession, idempotencyKey, locale, nothing, pageSize, spokenText } from '../input-schemas.js';
 import {
   blueprintDocument,
   fullSessionSchema,
@@ -107,7 +107,7 @@ const listSessions = (builder: SessionCalls): Endpoint =>
       summary: "The caller's own sessions, newest first",
       params: nothing,
       query: z.strictObject({
-        limit: wholeNumber(1, 100).default(20),
+        limit: pageSize,
         cursor: z.string().min(1).max(500).optional().meta({ description: 'What the page before gave as `next`.' }),
       }),
       body: { kind: 'none', schema: nothing },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
-import { nothing, wholeNumber } from '../input-schemas.js';
+import { nothing, pageSize } from '../input-schemas.js';
 import { type CatalogueTool, catalogueToolSchema } from '../view-schemas.js';
 
 /** What the server needs of the tool catalogue. */
@@ -25,7 +25,7 @@ export const toolEndpoints = (catalogue: ToolCatalogue): Endpoint[] => [
       params: nothing,
       query: z.strictObject({
         query: z.string().max(1000).default(''),
-        limit: wholeNumber(1, 100).default(20),
+        limit: pageSize,
       }),
       body: { kind: 'none', schema: nothing },
       answers: {

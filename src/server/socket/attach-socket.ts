@@ -7,6 +7,7 @@ import type { Caller } from '../../builder/builder.js';
 import { AppError } from '../../errors.js';
 import type { Authenticate } from '../authentication.js';
 import type { CallLimit } from '../call-limit.js';
+import { reportFault } from '../error-handler.js';
 import type { Metrics } from '../metrics.js';
 import { toRefusal, toWireProblem } from '../problem-details.js';
 import { MOST_BODY_BYTES } from '../read-body.js';
@@ -36,6 +37,7 @@ const handshakeSchema = z.object({ apiKey: z.string().optional() });
  */
 export function attachSocket(server: HttpServer, deps: SocketDeps): { close(): Promise<void> } {
   const { authenticate, trust, settings } = deps;
+  const callerOf = ({ handshake }: Socket) => authenticate(handshakeSchema.safeParse(handshake.auth).data?.apiKey);
   const io = new Server(server, {
     path: '/socket.io',
     serveClient: false,
@@ -45,14 +47,16 @@ export function attachSocket(server: HttpServer, deps: SocketDeps): { close(): P
   });
 
   io.use((socket, next) => {
-    const caller = authenticate(handshakeSchema.safeParse(socket.handshake.auth).data?.apiKey);
-    if (caller) {
-      serve(socket, caller, deps);
+    if (callerOf(socket)) {
       next();
       return;
     }
     const refusal = new AppError('UNAUTHORIZED');
     next(Object.assign(new Error(refusal.message), { data: toWireProblem(refusal, randomUUID()) }));
+  });
+  io.on('connection', (socket) => {
+    const caller = callerOf(socket);
+    if (caller) serve(socket, caller, deps);
   });
 
   return { close: () => io.close() };
@@ -80,7 +84,7 @@ function serve(socket: Socket, caller: Caller, deps: SocketDeps): void {
     } catch (error) {
       const refusal = toRefusal(error);
       code = refusal.code;
-      if (code === 'INTERNAL') log.error({ requestId, err: refusal.cause ?? refusal }, 'an event failed');
+      reportFault(refusal, { log, requestId });
       return { ack: { ok: false, problem: toWireProblem(refusal, requestId) } };
     } finally {
       const ms = Math.round((performance.now() - started) * 10) / 10;
