@@ -32,13 +32,17 @@ export const strings = {
     title: 'Talk an agent into being.',
     lead: 'Say in your own words what your agent should do. Parley asks what is missing, draws how it will work, and hands you the files to run it anywhere.',
     label: 'What should your agent do?',
-    placeholder: 'For example: an agent for our bike shop that answers questions about repairs and books workshop appointments…',
+    placeholder:
+      'For example: an agent for our bike shop that answers questions about repairs and books workshop appointments…',
     send: 'Start',
     starters: 'Or start from an example',
     recent: 'Go on where you left',
     steps: [
       { title: 'You talk', text: 'A few sentences are enough. Answer, skip, or say “you decide”.' },
-      { title: 'It takes shape', text: 'Goals, tools and the workflow appear beside the chat, each with your own words.' },
+      {
+        title: 'It takes shape',
+        text: 'Goals, tools and the workflow appear beside the chat, each with your own words.',
+      },
       { title: 'You take it', text: 'Approve, and download prompt, workflow and ready-made configurations.' },
     ],
   },
@@ -80,6 +84,7 @@ export const strings = {
   progress: {
     label: 'Progress of the interview',
     value: (percent: number, stage: string) => `${percent} %, ${stage}`,
+    percent: (percent: number) => `${percent} %`,
   },
   chat: {
     title: 'Conversation',
@@ -122,6 +127,7 @@ export const strings = {
     title: (name: string) => (name === '' ? 'Your agent is ready' : `${name} is ready`),
     text: 'Everything below is made from the blueprint that you approved.',
     all: 'All downloads',
+    everything: 'Everything',
     download: (title: string) => `Download ${title}`,
     reopen: 'Change it again',
   },
@@ -161,6 +167,11 @@ export const strings = {
     change: 'Change',
     changeLabel: (label: string) => `Change ${label} in the chat`,
     changePrefill: (label: string) => `Change the ${label.toLowerCase()} to `,
+    addField: (label: string) => `Add ${label.toLowerCase()}`,
+    steps: (count: number) => plural(count, 'step', 'steps'),
+    drawn: 'drawn from what you said',
+    later: 'left for later',
+    more: (count: number) => `Show ${count} more`,
     agree: 'That’s right',
     agreeLabel: (label: string) => `Agree to ${label}`,
     none: 'None',
@@ -185,10 +196,21 @@ export const strings = {
   },
   evidence: {
     button: (label: string) => `Where ${label} comes from`,
-    short: { user: 'said', inferred: 'inferred', default: 'default', edited: 'edited', imported: 'imported' } satisfies Record<
-      Evidence['source'],
-      string
-    >,
+    legend: 'Where the facts come from',
+    counts: {
+      user: (count: number) => `${count} said by you`,
+      inferred: (count: number) => `${count} inferred`,
+      default: (count: number) => plural(count, 'default', 'defaults'),
+      edited: (count: number) => `${count} edited`,
+      imported: (count: number) => `${count} imported`,
+    } satisfies Record<Evidence['source'], (count: number) => string>,
+    short: {
+      user: 'said',
+      inferred: 'inferred',
+      default: 'default',
+      edited: 'edited',
+      imported: 'imported',
+    } satisfies Record<Evidence['source'], string>,
     said: (quote: string) => `You said: “${quote}”`,
     saidWithout: 'You said this.',
     inferred: (percent: number) => `Parley concluded this from what you said (${percent} % sure).`,
@@ -197,7 +219,8 @@ export const strings = {
     imported: 'It came with what you imported.',
   },
   diagram: {
-    label: 'How the agent works, as a flowchart. Scroll to move, use the buttons to zoom.',
+    label: 'How the agent works. Scroll to move; plus, minus and zero zoom.',
+    alternative: 'Flowchart of the agent; the same can be read as text.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
@@ -288,10 +311,11 @@ export const strings = {
     privacy: 'Privacy',
     compliance: 'Compliance',
   } satisfies Record<Blueprint['guardrails'][number]['kind'], string>,
-  memory: { none: 'Remembers nothing', conversation: 'Remembers the conversation', user: 'Remembers each user' } satisfies Record<
-    Blueprint['memory']['scope'],
-    string
-  >,
+  memory: {
+    none: 'Remembers nothing',
+    conversation: 'Remembers the conversation',
+    user: 'Remembers each user',
+  } satisfies Record<Blueprint['memory']['scope'], string>,
   topics: {
     purpose: 'purpose',
     goals: 'goals',

@@ -3,7 +3,15 @@ import type { FullSessionView, HistoryTurn, TurnView } from '../../src/builder/b
 import { reduce } from '../../src/web/state/reduce.js';
 import { type AppState, initialState, type Session } from '../../src/web/state/session-state.js';
 
-const usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, costUsd: 0, provider: 'offline', model: 'offline' };
+const usage = {
+  calls: 0,
+  inputTokens: 0,
+  cachedTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+  provider: 'offline',
+  model: 'offline',
+};
 const progress = { percent: 10, collected: [], missing: [], assumed: [] };
 
 /** A session as the server gives it. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashOf, sessionInHash } from '../../src/web/client/address.js';
+import { applyChanges } from '../../src/blueprint/patch.js';
+import { blueprintSchema } from '../../src/blueprint/schema.js';
 import { fromDraft, inWords, textsOf, toDraft } from '../../src/web/blueprint/display.js';
 import { editPatch } from '../../src/web/blueprint/edit-patch.js';
 import { type Field, labelOf, SECTIONS } from '../../src/web/blueprint/sections.js';
 import { languageOf } from '../../src/web/chat/language-of.js';
-import { blueprintSchema } from '../../src/blueprint/schema.js';
-import { applyChanges } from '../../src/blueprint/patch.js';
+import { hashOf, sessionInHash } from '../../src/web/client/address.js';
 
 const tone: Field = { at: '/style/tone', label: 'Tone', kind: 'lines' };
 
@@ -24,8 +24,13 @@ describe('the words for a fact', () => {
   });
 
   it('names languages and choices as people do', () => {
-    expect(textsOf({ at: '', label: '', kind: 'languages' }, ['de', 'pt-BR'])).toEqual(['German', 'Brazilian Portuguese']);
-    expect(textsOf({ at: '', label: '', kind: 'choice', names: { hr: 'Human resources' } }, 'hr')).toEqual(['Human resources']);
+    expect(textsOf({ at: '', label: '', kind: 'languages' }, ['de', 'pt-BR'])).toEqual([
+      'German',
+      'Brazilian Portuguese',
+    ]);
+    expect(textsOf({ at: '', label: '', kind: 'choice', names: { hr: 'Human resources' } }, 'hr')).toEqual([
+      'Human resources',
+    ]);
     expect(inWords(undefined, { id: 'g1', text: 'sell more' })).toBe('sell more');
   });
 });
@@ -49,10 +54,13 @@ describe('an edit', () => {
     });
     const edited = { source: 'edited', turn: null, quote: null, confidence: 1 } as const;
     const patch = editPatch('/style/tone', before.style.tone, ['short', 'playful']);
-    const after = applyChanges(before, patch.map((operation) => ({ operation, evidence: edited })));
-    expect(after.style.tone).toEqual(['short', 'playful']);
-    expect(after.evidence['/style/tone/0']).toMatchObject({ source: 'user', quote: 'short' });
-    expect(after.evidence['/style/tone/1']).toMatchObject({ source: 'edited' });
+    const changed = applyChanges(
+      before,
+      patch.map((operation) => ({ operation, evidence: edited })),
+    );
+    expect(changed.style.tone).toEqual(['short', 'playful']);
+    expect(changed.evidence['/style/tone/0']).toMatchObject({ source: 'user', quote: 'short' });
+    expect(changed.evidence['/style/tone/1']).toMatchObject({ source: 'edited' });
   });
 
   it('puts in new items that the blueprint takes', () => {
@@ -62,8 +70,8 @@ describe('an edit', () => {
       if (!('list' in section)) continue;
       const value = JSON.parse(JSON.stringify(section.blank('something', 'id-1')));
       const main = section.fields.find((field) => field.main)?.at.slice(1) ?? '';
-      const after = applyChanges(empty, [{ operation: { op: 'add', path: `${section.list}/-`, value }, evidence }]);
-      expect(after).toMatchObject({ [section.list.slice(1)]: [{ [main]: 'something' }] });
+      const changed = applyChanges(empty, [{ operation: { op: 'add', path: `${section.list}/-`, value }, evidence }]);
+      expect(changed).toMatchObject({ [section.list.slice(1)]: [{ [main]: 'something' }] });
     }
   });
 });

@@ -4,7 +4,9 @@ import type { Field } from './sections.js';
 
 /** A value as a list of short texts; empty where nothing is known. */
 export function textsOf(field: Field, value: unknown): string[] {
-  const texts = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '');
+  const texts = (Array.isArray(value) ? value : [value]).filter(
+    (one): one is string => typeof one === 'string' && one !== '',
+  );
   switch (field.kind) {
     case 'choice':
     case 'choices':
@@ -32,7 +34,8 @@ export function languageName(tag: string): string {
 }
 
 /** What stands in the editor when it opens. */
-export const toDraft = (value: unknown): string => (Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '');
+export const toDraft = (value: unknown): string =>
+  Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
 
 /** The value that a draft stands for. */
 export function fromDraft(field: Field, draft: string): string | string[] {

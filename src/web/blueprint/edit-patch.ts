@@ -7,5 +7,7 @@ import type { PatchOperation } from '../../blueprint/patch.js';
  */
 export function editPatch(pointer: string, before: unknown, after: string | string[]): PatchOperation[] {
   if (!Array.isArray(before) || !Array.isArray(after)) return [{ op: 'replace', path: pointer, value: after }];
-  return createPatch(before, after).map((operation) => ({ ...operation, path: pointer + operation.path }) as PatchOperation);
+  return createPatch(before, after).map(
+    (operation) => ({ ...operation, path: pointer + operation.path }) as PatchOperation,
+  );
 }

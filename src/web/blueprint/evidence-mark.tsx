@@ -36,6 +36,7 @@ export function EvidenceMark({ evidence, label }: { evidence: Evidence | undefin
   };
   const isAssumed = evidence.source === 'inferred' || evidence.source === 'default';
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same for keys and fingers
     <span className="evidence" onMouseEnter={show} onMouseLeave={() => setPlace(null)}>
       <button
         ref={button}

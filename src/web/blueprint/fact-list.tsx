@@ -17,41 +17,45 @@ export function FactList({ session, section, extra }: Props) {
   const isActive = session.status === 'active';
   return (
     <>
-      <ul className="items">
-        {items.map((item, at) => {
-          const pointer = `${section.list}/${at}`;
-          const name = `${section.item} ${at + 1}`;
-          return (
-            <li key={keyOf(item, at)} className="item">
-              <div className="item-facts">
-                {section.fields
-                  .filter((field) => field.main || isFilled(valueAt(item, field.at)))
-                  .map((field) => (
-                    <Fact
-                      key={field.at}
-                      session={session}
-                      field={field}
-                      pointer={pointer + field.at}
-                      name={field.main ? name : `${name}, ${field.label.toLowerCase()}`}
-                      isLabelHidden={field.main === true}
-                    />
-                  ))}
-                {extra?.(at)}
-              </div>
-              {isActive && (
-                <button
-                  type="button"
-                  className="icon-button is-small"
-                  aria-label={strings.blueprint.remove(name)}
-                  onClick={() => revise([{ op: 'remove', path: pointer }])}
-                >
-                  <TrashIcon />
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {items.length === 0 && !isActive && <p className="unknown">{strings.blueprint.unknown}</p>}
+      {items.length > 0 && (
+        <ul className="items">
+          {items.map((item, at) => {
+            const pointer = `${section.list}/${at}`;
+            const name = `${section.item} ${at + 1}`;
+            return (
+              <li key={keyOf(item, at)} className="item">
+                <div className="item-facts">
+                  {section.fields
+                    .filter((field) => field.main || isFilled(valueAt(item, field.at)))
+                    .map((field) => (
+                      <Fact
+                        key={field.at}
+                        session={session}
+                        field={field}
+                        pointer={pointer + field.at}
+                        name={field.main ? name : `${name}, ${field.label.toLowerCase()}`}
+                        isLabelHidden={field.main === true || field.isTag === true}
+                        isPart={field.main !== true}
+                      />
+                    ))}
+                  {extra?.(at)}
+                </div>
+                {isActive && (
+                  <button
+                    type="button"
+                    className="icon-button is-small"
+                    aria-label={strings.blueprint.remove(name)}
+                    onClick={() => revise([{ op: 'remove', path: pointer }])}
+                  >
+                    <TrashIcon />
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {isActive && <AddItem section={section} />}
     </>
   );
@@ -86,7 +90,11 @@ function AddItem({ section }: { section: ListSection }) {
     if (await revise([{ op: 'add', path: `${section.list}/-`, value: JSON.parse(JSON.stringify(item)) }])) close();
   };
   return (
-    <form className="field-editor" onSubmit={(event) => void onSubmit(event)} onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <form
+      className="field-editor"
+      onSubmit={(event) => void onSubmit(event)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <label htmlFor={id} className="visually-hidden">
         {strings.blueprint.add(section.item)}
       </label>

@@ -17,12 +17,24 @@ type Props = {
   /** What the fact is called where the label of its field is not enough: "goal 2". */
   name?: string;
   isLabelHidden?: boolean;
+  /** A part of a larger fact, which already says where it comes from; only what is its own is told. */
+  isPart?: boolean;
+  /** Begins in its editor; told when that closes. */
+  onClose?: () => void;
 };
 
 /** One fact: its value, where it comes from, and an editor in its place. */
-export function Fact({ session, field, pointer, name = field.label, isLabelHidden = false }: Props) {
+export function Fact({
+  session,
+  field,
+  pointer,
+  name = field.label,
+  isLabelHidden = false,
+  isPart = false,
+  onClose,
+}: Props) {
   const { store } = usePage();
-  const [isEditing, setIsEditing] = useState(false);
+  const [isEditing, setIsEditing] = useState(onClose !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const read = () => {
     const now = store.state().session ?? session;
@@ -30,41 +42,57 @@ export function Fact({ session, field, pointer, name = field.label, isLabelHidde
   };
   const close = () => {
     setIsEditing(false);
+    onClose?.();
     requestAnimationFrame(() => button.current?.focus());
   };
-  const isFresh = session.fresh.some((path) => path === pointer || path.startsWith(`${pointer}/`) || pointer.startsWith(`${path}/`));
+  const isFresh = session.fresh.some(
+    (path) => path === pointer || path.startsWith(`${pointer}/`) || pointer.startsWith(`${path}/`),
+  );
+  const editButton = session.status === 'active' && (
+    <button
+      ref={button}
+      type="button"
+      className="icon-button is-small"
+      aria-label={strings.blueprint.edit(name)}
+      onClick={() => setIsEditing(true)}
+    >
+      <PencilIcon />
+    </button>
+  );
 
   return (
     <div className={isFresh ? 'fact is-fresh' : 'fact'} data-pointer={pointer}>
-      <div className={isLabelHidden ? 'visually-hidden' : 'fact-label'}>{field.label}</div>
+      <div className={isLabelHidden && !isEditing ? 'visually-hidden' : 'fact-label'}>{field.label}</div>
       {isEditing ? (
         <FieldEditor field={field} pointer={pointer} read={read} onDone={close} />
       ) : (
         <div className="fact-body">
-          <Value session={session} field={field} pointer={pointer} name={name} />
-          {session.status === 'active' && (
-            <button
-              ref={button}
-              type="button"
-              className="icon-button is-small"
-              aria-label={strings.blueprint.edit(name)}
-              onClick={() => setIsEditing(true)}
-            >
-              <PencilIcon />
-            </button>
-          )}
+          <Value session={session} field={field} pointer={pointer} name={name} isPart={isPart} />
+          {editButton}
         </div>
       )}
     </div>
   );
 }
 
+/** Whether anything is known of a field; a choice that nobody made stands at its default. */
+export const isKnown = (session: Session, field: Field, pointer: string): boolean =>
+  textsOf(field, valueAt(session.blueprint, pointer)).length > 0 &&
+  (field.kind !== 'choice' || evidenceOf(session.blueprint, pointer) !== undefined);
+
 /** The text, or the texts with the evidence of each. */
-function Value({ session, field, pointer, name }: { session: Session; field: Field; pointer: string; name: string }) {
+function Value({
+  session,
+  field,
+  pointer,
+  name,
+  isPart,
+}: Required<Pick<Props, 'session' | 'field' | 'pointer' | 'name' | 'isPart'>>) {
   const value = valueAt(session.blueprint, pointer);
   const texts = textsOf(field, value);
-  const own = evidenceOf(session.blueprint, pointer);
-  if (texts.length === 0 || (field.kind === 'choice' && !own)) return <span className="unknown">{strings.blueprint.unknown}</span>;
+  const own = isPart ? session.blueprint.evidence[pointer] : evidenceOf(session.blueprint, pointer);
+  if (!isPart && !isKnown(session, field, pointer)) return <span className="unknown">{strings.blueprint.unknown}</span>;
+  if (field.isTag) return <span className="tag">{texts[0]}</span>;
   if (!Array.isArray(value)) {
     return (
       <span className="fact-text" dir="auto">

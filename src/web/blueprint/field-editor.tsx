@@ -90,7 +90,13 @@ function Input({ field, id, draft, onDraft }: InputProps) {
   switch (field.kind) {
     case 'choice':
       return (
-        <select id={id} ref={hold} aria-label={field.label} value={draft} onChange={(event) => onDraft(event.target.value)}>
+        <select
+          id={id}
+          ref={hold}
+          aria-label={field.label}
+          value={draft}
+          onChange={(event) => onDraft(event.target.value)}
+        >
           {Object.entries(field.names).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -102,14 +108,29 @@ function Input({ field, id, draft, onDraft }: InputProps) {
       return <Choices field={field} draft={draft} onDraft={onDraft} hold={hold} />;
     case 'line':
       return (
-        <input id={id} ref={hold} aria-label={field.label} dir="auto" value={draft} onChange={(event) => onDraft(event.target.value)} />
+        <input
+          id={id}
+          ref={hold}
+          aria-label={field.label}
+          dir="auto"
+          value={draft}
+          onChange={(event) => onDraft(event.target.value)}
+        />
       );
     case 'text':
     case 'lines':
     case 'languages':
       return (
         <>
-          <textarea id={id} ref={hold} aria-label={field.label} dir="auto" rows={2} value={draft} onChange={(event) => onDraft(event.target.value)} />
+          <textarea
+            id={id}
+            ref={hold}
+            aria-label={field.label}
+            dir="auto"
+            rows={2}
+            value={draft}
+            onChange={(event) => onDraft(event.target.value)}
+          />
           {field.kind !== 'text' && <span className="editor-hint">{strings.blueprint.onePerLine}</span>}
         </>
       );
@@ -136,7 +157,9 @@ function Choices({ field, draft, onDraft, hold }: ChoicesProps) {
             type="checkbox"
             ref={at === 0 ? hold : undefined}
             checked={chosen.includes(value)}
-            onChange={({ target }) => onDraft((target.checked ? [...chosen, value] : chosen.filter((one) => one !== value)).join('\n'))}
+            onChange={({ target }) =>
+              onDraft((target.checked ? [...chosen, value] : chosen.filter((one) => one !== value)).join('\n'))
+            }
           />
           {name}
         </label>

@@ -13,7 +13,7 @@ export type FieldKind =
   | { kind: 'choices'; names: Record<string, string> };
 
 /** `at` is a JSON Pointer: into the blueprint, or, in a list, into its item. */
-export type Field = { at: string; label: string; main?: boolean } & FieldKind;
+export type Field = { at: string; label: string; main?: boolean; isTag?: boolean } & FieldKind;
 
 export type Section = { id: string; title: string } & (
   | { fields: readonly Field[] }
@@ -90,7 +90,7 @@ export const SECTIONS: readonly Section[] = [
     item: 'rule',
     fields: [
       { at: '/text', label: 'Rule', kind: 'text', main: true },
-      { at: '/kind', label: 'Kind of rule', kind: 'choice', names: strings.guardrails },
+      { at: '/kind', label: 'Kind of rule', kind: 'choice', names: strings.guardrails, isTag: true },
     ],
     blank: (text, id) => ({ id, kind: 'must', text }),
   },

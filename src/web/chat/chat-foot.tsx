@@ -16,9 +16,12 @@ export function ChatFoot({ session, onSend }: { session: Session; onSend(text: s
       return <p className="card">{strings.expired.abandoned}</p>;
     case 'active': {
       const isReview = session.stage === 'reviewing_workflow' || session.stage === 'finalizing';
-      if (isReview && (session.question === null || session.question.topic === 'confirm')) return <ReviewCard session={session} />;
+      if (isReview && (session.question === null || session.question.topic === 'confirm'))
+        return <ReviewCard session={session} />;
       // A new question begins with nothing chosen.
-      return session.question && <QuickReplies key={session.question.text} question={session.question} onSend={onSend} />;
+      return (
+        session.question && <QuickReplies key={session.question.text} question={session.question} onSend={onSend} />
+      );
     }
     default:
       return session.status satisfies never;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DownIcon } from '../shell/icons.js';
 import { usePage } from '../shell/page-context.js';
 import { runningTurn, type Session } from '../state/session-state.js';
@@ -15,31 +15,38 @@ export function ChatPane({ session, isOnline, prefilled }: Props) {
   const { controller } = usePage();
   const { box, content, isAway, toEnd } = useStickToEnd<HTMLDivElement, HTMLDivElement>();
   const running = runningTurn(session);
+  const [focusKey, setFocusKey] = useState(1);
   const send = (text: string): boolean => {
     const isSent = controller.courier.send(text);
     if (isSent) toEnd();
     return isSent;
   };
+  const answer = (text: string) => {
+    send(text);
+    setFocusKey((key) => key + 1);
+  };
 
   return (
     <section className="chat" aria-label={strings.chat.title}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
-      <div className="chat-scroll" ref={box} tabIndex={0} role="log" aria-live="off" aria-label={strings.chat.title}>
-        <div className="chat-column" ref={content}>
-          {session.turns.length === 0 && <p className="reply">{session.question?.text ?? strings.chat.openings}</p>}
-          <ol className="turns">
-            {session.turns.map((turn) => (
-              <Turn key={turn.key} turn={turn} isOnline={isOnline} />
-            ))}
-          </ol>
-          {!running && <ChatFoot session={session} onSend={send} />}
+      <div className="chat-body">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
+        <div className="chat-scroll" ref={box} tabIndex={0} role="log" aria-live="off" aria-label={strings.chat.title}>
+          <div className="chat-column" ref={content}>
+            {session.turns.length === 0 && <p className="reply">{session.question?.text ?? strings.chat.openings}</p>}
+            <ol className="turns">
+              {session.turns.map((turn) => (
+                <Turn key={turn.key} turn={turn} isOnline={isOnline} />
+              ))}
+            </ol>
+            {!running && <ChatFoot session={session} onSend={answer} />}
+          </div>
         </div>
+        {isAway && (
+          <button type="button" className="to-latest" aria-label={strings.chat.latest} onClick={toEnd}>
+            <DownIcon />
+          </button>
+        )}
       </div>
-      {isAway && (
-        <button type="button" className="to-latest" aria-label={strings.chat.latest} onClick={toEnd}>
-          <DownIcon />
-        </button>
-      )}
       {session.status === 'active' && (
         <div className="chat-composer">
           <Composer
@@ -47,6 +54,7 @@ export function ChatPane({ session, isOnline, prefilled }: Props) {
             label={strings.chat.composerLabel}
             placeholder={strings.chat.placeholder}
             prefilled={prefilled}
+            focusKey={focusKey}
             onStop={running ? () => controller.courier.stop() : undefined}
             onSend={send}
           />

@@ -6,6 +6,9 @@ import { strings } from '../strings.js';
 const LONGEST = 20_000;
 const COUNT_FROM = 18_000;
 
+/** A touch screen would answer a focus that nobody asked for with its keyboard. */
+const isTouched = () => matchMedia('(hover: none)').matches;
+
 type Props = {
   /** Under this name what was typed survives a reload. */
   place: string;
@@ -17,12 +20,24 @@ type Props = {
   onStop?: (() => void) | undefined;
   isBusy?: boolean;
   isLabelShown?: boolean;
+  /** Takes the focus when it appears and whenever this grows: the answer by a click has taken its button away. */
+  focusKey?: number;
   /** @returns whether the text was taken; what was not stays */
   onSend(text: string): boolean;
 };
 
 /** Where the user writes. Enter sends; nothing typed is ever lost. */
-export function Composer({ place, label, placeholder, prefilled, onStop, isBusy = false, isLabelShown, onSend }: Props) {
+export function Composer({
+  place,
+  label,
+  placeholder,
+  prefilled,
+  onStop,
+  isBusy = false,
+  isLabelShown,
+  focusKey = 0,
+  onSend,
+}: Props) {
   const { notebook } = usePage();
   const [text, setText] = useState(() => notebook.draft(place));
   const box = useRef<HTMLTextAreaElement>(null);
@@ -37,7 +52,9 @@ export function Composer({ place, label, placeholder, prefilled, onStop, isBusy 
 
   useEffect(() => {
     if (!prefilled || prefilled.id === 0) return;
-    setText((old) => (old.trim() === '' || prefilled.text.startsWith(old) ? prefilled.text : `${old}\n${prefilled.text}`));
+    setText((old) =>
+      old.trim() === '' || prefilled.text.startsWith(old) ? prefilled.text : `${old}\n${prefilled.text}`,
+    );
     requestAnimationFrame(() => {
       const area = box.current;
       area?.focus();
@@ -45,9 +62,13 @@ export function Composer({ place, label, placeholder, prefilled, onStop, isBusy 
     });
   }, [prefilled]);
 
+  useEffect(() => {
+    if (focusKey > 0 && !isTouched()) box.current?.focus({ preventScroll: true });
+  }, [focusKey]);
+
   const send = () => {
     if (canSend && onSend(text.trim())) write('');
-    box.current?.focus();
+    if (!isTouched()) box.current?.focus();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

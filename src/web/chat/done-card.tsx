@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ExportStatus } from '../../builder/builder.js';
 import { DownloadIcon } from '../shell/icons.js';
 import { usePage } from '../shell/page-context.js';
@@ -15,9 +16,14 @@ export function DoneCard({ session }: { session: Session }) {
   const exports = useResource(`exports ${sessionId} ${revision}`, () => rest.exports(sessionId));
   const ready = (exports.value?.exports ?? []).filter((item) => item.ready);
   const offered = FIRST.flatMap((target) => ready.find((item) => item.target === target) ?? []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here is gone, and the focus with it.
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className="card is-done" aria-labelledby="done-title">
-      <h2 id="done-title" dir="auto">
+      <h2 id="done-title" ref={title} tabIndex={-1} dir="auto">
         {strings.done.title(blueprint.identity.name)}
       </h2>
       <p>{strings.done.text}</p>
@@ -28,9 +34,12 @@ export function DoneCard({ session }: { session: Session }) {
               className={at === 0 ? 'primary-button' : 'secondary-button'}
               href={rest.exportAddress(sessionId, item.target)}
               download={item.filename}
+              aria-label={strings.done.download(
+                item.target === 'bundle' ? strings.done.everything.toLowerCase() : item.title,
+              )}
             >
               <DownloadIcon />
-              {strings.done.download(item.title)}
+              {item.target === 'bundle' ? strings.done.everything : item.title}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { usePage } from '../shell/page-context.js';
 import type { ChatTurn } from '../state/session-state.js';
 import { strings } from '../strings.js';
-import { usePage } from '../shell/page-context.js';
 import { languageOf } from './language-of.js';
 import { Markdown } from './markdown.js';
 
@@ -30,7 +30,12 @@ function Answer({ turn, isOnline }: { turn: ChatTurn; isOnline: boolean }) {
   }
   const isStreaming = turn.phase === 'streaming';
   return (
-    <div className={isStreaming ? 'reply is-streaming' : 'reply'} dir="auto" lang={languageOf(turn.reply)} aria-busy={isStreaming}>
+    <div
+      className={isStreaming ? 'reply is-streaming' : 'reply'}
+      dir="auto"
+      lang={languageOf(turn.reply)}
+      aria-busy={isStreaming}
+    >
       <span className="visually-hidden">{strings.chat.parley}: </span>
       <Markdown text={turn.reply} />
     </div>

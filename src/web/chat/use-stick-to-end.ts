@@ -26,8 +26,13 @@ export function useStickToEnd<Box extends HTMLElement, Content extends HTMLEleme
   useEffect(() => {
     const [outer, inner] = [box.current, content.current];
     if (!outer || !inner) return undefined;
+    let lastTop = outer.scrollTop;
     const onScroll = () => {
-      isStuck.current = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR_PIXELS;
+      const isNear = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR_PIXELS;
+      // Only who scrolls up leaves the end; content that grows under a scroll event does not.
+      if (isNear) isStuck.current = true;
+      else if (outer.scrollTop < lastTop) isStuck.current = false;
+      lastTop = outer.scrollTop;
       setIsAway(!isStuck.current);
     };
     const observer = new ResizeObserver(() => {

@@ -154,7 +154,8 @@ export class Controller {
       const view = await this.link.resume(session.sessionId, session.lastSeq);
       const now = this.session();
       if (now?.sessionId !== session.sessionId) return;
-      if (now.revision !== view.revision || now.status !== view.status || now.isStale) await this.read(session.sessionId);
+      if (now.revision !== view.revision || now.status !== view.status || now.isStale)
+        await this.read(session.sessionId);
     } catch {
       return; // gone again, or not for us: the next connection or the next message tells
     }

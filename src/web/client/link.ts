@@ -26,6 +26,14 @@ const EVENTS = [
   'session:ended',
 ] as const;
 
+type Numbered = { sessionId: string; seq: number };
+
+/** On the wire a turn lies flat beside its number; the server that sends it is of this page's version. */
+function toEvent(type: (typeof EVENTS)[number], body: Numbered): SessionEvent {
+  const { sessionId, seq, ...turn } = body;
+  return (type === 'turn:done' ? { type, sessionId, seq, turn } : { ...body, type }) as SessionEvent;
+}
+
 /** @param address of the service; undefined for where the page came from */
 export function createLink({ onEvent, onOnline, onOffline }: Ears, address?: string): Link {
   const options = { reconnectionDelay: 500, reconnectionDelayMax: 4000 };
@@ -34,7 +42,7 @@ export function createLink({ onEvent, onOnline, onOffline }: Ears, address?: str
   socket.on('disconnect', onOffline);
   socket.on('connect_error', onOffline);
   for (const type of EVENTS) {
-    socket.on(type, (body: object) => onEvent({ ...body, type } as SessionEvent));
+    socket.on(type, (body: Numbered) => onEvent(toEvent(type, body)));
   }
 
   /** @throws Refusal, or an Error when the connection went before the answer came */

@@ -59,7 +59,9 @@ function parse(text: string): unknown {
 
 const stringsOf = (value: unknown): Record<string, string> =>
   value !== null && typeof value === 'object'
-    ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      )
     : {};
 
 function waitingOf(value: unknown): Waiting | null {

@@ -46,10 +46,12 @@ export function createRest(root = '', fetcher: typeof fetch = (input, init) => f
     create: (clientSessionId: string) => post<SessionView>(`${base}/sessions`, { clientSessionId }),
     list: () => read<{ sessions: StatusView[]; next: string | null }>(`${base}/sessions?limit=50`),
     get: (sessionId: string) => read<FullSessionView>(at(sessionId)),
-    resume: (sessionId: string, reopen: boolean) => post<SessionView>(`${at(sessionId)}/resume`, reopen ? { reopen } : {}),
+    resume: (sessionId: string, reopen: boolean) =>
+      post<SessionView>(`${at(sessionId)}/resume`, reopen ? { reopen } : {}),
     undo: (sessionId: string) => post<RevisionView>(`${at(sessionId)}/undo`),
     redo: (sessionId: string) => post<RevisionView>(`${at(sessionId)}/redo`),
-    approve: (sessionId: string) => post<TurnView & WorkflowView>(`${at(sessionId)}/workflow/review`, { approved: true }),
+    approve: (sessionId: string) =>
+      post<TurnView & WorkflowView>(`${at(sessionId)}/workflow/review`, { approved: true }),
     workflow: (sessionId: string) => read<WorkflowView>(`${at(sessionId)}/workflow`),
     exports: (sessionId: string) => read<{ exports: ExportStatus[] }>(`${at(sessionId)}/exports`),
     exportAddress: (sessionId: string, target: string) => `${at(sessionId)}/exports/${encodeURIComponent(target)}`,
@@ -87,6 +89,7 @@ const problemOf = (status: number, code: string, detail: string, cause?: unknown
 function textOfPrompt(text: string, contentType: string): string {
   if (!contentType.includes('json')) return text;
   const body: unknown = JSON.parse(text);
-  if (body !== null && typeof body === 'object' && 'prompt' in body && typeof body.prompt === 'string') return body.prompt;
+  if (body !== null && typeof body === 'object' && 'prompt' in body && typeof body.prompt === 'string')
+    return body.prompt;
   return JSON.stringify(body, null, 2);
 }

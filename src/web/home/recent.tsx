@@ -1,5 +1,5 @@
-import { SessionList } from '../shell/session-list.js';
 import { usePage } from '../shell/page-context.js';
+import { SessionList } from '../shell/session-list.js';
 import { useResource } from '../shell/use-resource.js';
 import { strings } from '../strings.js';
 

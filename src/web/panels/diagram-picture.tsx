@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FitIcon, MinusIcon, PlusIcon } from '../shell/icons.js';
 import { useIsDark } from '../shell/theme.js';
 import { strings } from '../strings.js';
 import { Source } from './diagram-panel.js';
 import { drawMermaid } from './draw-mermaid.js';
+import { useDragToScroll } from './use-drag-to-scroll.js';
 
 const STEP = 1.25;
 const LEAST = 0.1;
@@ -18,7 +19,8 @@ export function DiagramPicture({ text }: { text: string }) {
   const [isBroken, setIsBroken] = useState(false);
   /** Null is fitted. */
   const [zoom, setZoom] = useState<number | null>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const drag = useDragToScroll(box);
 
   useEffect(() => {
     let isCurrent = true;
@@ -49,8 +51,18 @@ export function DiagramPicture({ text }: { text: string }) {
     return Math.min(1, clientWidth / picture.width, clientHeight / picture.height);
   };
   const by = (factor: number) => setZoom((now) => Math.min(MOST, Math.max(LEAST, (now ?? fitted()) * factor)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const zooms: Record<string, () => void> = {
+      '+': () => by(STEP),
+      '-': () => by(1 / STEP),
+      '0': () => setZoom(null),
+    };
+    zooms[event.key]?.();
+  };
   const size =
-    zoom === null ? { maxInlineSize: '100%', maxBlockSize: '100%' } : { inlineSize: (picture?.width ?? 0) * zoom, flex: 'none' };
+    zoom === null
+      ? { maxInlineSize: '100%', maxBlockSize: '100%' }
+      : { inlineSize: (picture?.width ?? 0) * zoom, flex: 'none' };
 
   return (
     <div className="picture-frame">
@@ -65,19 +77,27 @@ export function DiagramPicture({ text }: { text: string }) {
           <FitIcon />
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
-      <div className={zoom === null ? 'picture is-fitted' : 'picture'} ref={box} tabIndex={0} role="img" aria-label={strings.diagram.label}>
+      <section
+        className="picture"
+        ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
+        tabIndex={0}
+        aria-label={strings.diagram.label}
+        onKeyDown={onKeyDown}
+        {...drag}
+      >
         {picture && (
           <img
             className="picture-image"
-            alt=""
+            alt={strings.diagram.alternative}
+            draggable={false}
             width={picture.width}
             height={picture.height}
             style={size}
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
           />
         )}
-      </div>
+      </section>
     </div>
   );
 }

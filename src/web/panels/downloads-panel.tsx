@@ -54,7 +54,12 @@ function Download({ item, address }: { item: ExportStatus; address: string }) {
         )}
       </div>
       {item.ready ? (
-        <a className="secondary-button" href={address} download={item.filename} aria-label={`${strings.downloads.download} ${item.title}`}>
+        <a
+          className="secondary-button"
+          href={address}
+          download={item.filename}
+          aria-label={`${strings.downloads.download} ${item.title}`}
+        >
           <DownloadIcon />
           {strings.downloads.download}
         </a>

@@ -16,7 +16,10 @@ export function Findings({ session }: { session: Session }) {
       ) : (
         <ul>
           {findings.map((finding) => (
-            <li key={`${finding.code} ${finding.nodeId} ${finding.message}`} className={`finding is-${finding.severity}`}>
+            <li
+              key={`${finding.code} ${finding.nodeId} ${finding.message}`}
+              className={`finding is-${finding.severity}`}
+            >
               <strong>{strings.diagram.severity[finding.severity]}</strong> {finding.message} {finding.fix}
             </li>
           ))}

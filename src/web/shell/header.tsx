@@ -1,3 +1,4 @@
+import { hashOf } from '../client/address.js';
 import type { Session } from '../state/session-state.js';
 import { strings } from '../strings.js';
 import { ListIcon, PlusIcon } from './icons.js';
@@ -12,14 +13,7 @@ export function Header({ session, onList }: { session: Session | null; onList: (
   const name = session?.blueprint.identity.name ?? '';
   return (
     <header className="header">
-      <a
-        className="brand"
-        href="#/"
-        onClick={(event) => {
-          event.preventDefault();
-          controller.leave();
-        }}
-      >
+      <a className="brand" href={hashOf(null)}>
         <Logo />
         <span className="brand-name">{strings.app.name}</span>
       </a>
@@ -28,7 +22,11 @@ export function Header({ session, onList }: { session: Session | null; onList: (
           {name || strings.app.untitled}
         </p>
       )}
-      {session ? <ProgressSteps stage={session.stage} percent={session.progress.percent} /> : <span className="spacer" />}
+      {session ? (
+        <ProgressSteps stage={session.stage} percent={session.progress.percent} />
+      ) : (
+        <span className="spacer" />
+      )}
       <nav className="header-actions" aria-label={strings.app.myAgents}>
         <button type="button" className="quiet-button" onClick={onList}>
           <ListIcon />

@@ -6,6 +6,7 @@ const STAGES = Object.entries(strings.stages) as [Stage, string][];
 /** The stages of the interview, the present one marked, and how much is known. */
 export function ProgressSteps({ stage, percent }: { stage: Stage; percent: number }) {
   const at = STAGES.findIndex(([name]) => name === stage);
+  const isDone = stage === 'completed';
   return (
     <div
       className="progress"
@@ -18,16 +19,16 @@ export function ProgressSteps({ stage, percent }: { stage: Stage; percent: numbe
     >
       <ol className="progress-stages" aria-hidden="true">
         {STAGES.map(([name, title], index) => (
-          <li key={name} className={index < at || stage === 'completed' ? 'is-past' : index === at ? 'is-now' : ''}>
-            {title}
+          <li key={name} className={index < at || isDone ? 'is-past' : index === at ? 'is-now' : ''}>
+            <span>{title}</span>
           </li>
         ))}
       </ol>
-      <div className="progress-track" aria-hidden="true">
-        <div className="progress-bar" style={{ inlineSize: `${percent}%` }} />
-      </div>
       <span className="progress-short" aria-hidden="true">
-        {strings.stages[stage]} · {percent} %
+        {strings.stages[stage]} ·{' '}
+      </span>
+      <span className="progress-percent" aria-hidden="true">
+        {strings.progress.percent(percent)}
       </span>
     </div>
   );

@@ -3,30 +3,24 @@ import { hashOf } from '../client/address.js';
 import { strings } from '../strings.js';
 import { usePage } from './page-context.js';
 
-type Props = { sessions: readonly StatusView[]; current: string | null; onOpen?: () => void };
+type Props = { sessions: readonly StatusView[]; current: string | null; onOpen?: (() => void) | undefined };
 
 /** Links to sessions, with how far each is. */
 export function SessionList({ sessions, current, onOpen }: Props) {
-  const { controller, notebook } = usePage();
+  const { notebook } = usePage();
   const titles = notebook.titles();
   return (
     <ul className="session-list">
       {sessions.map(({ sessionId, status, stage, progress, updatedAt }) => (
         <li key={sessionId}>
-          <a
-            href={hashOf(sessionId)}
-            aria-current={sessionId === current ? 'true' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              onOpen?.();
-              if (sessionId !== current) void controller.open(sessionId);
-            }}
-          >
+          <a href={hashOf(sessionId)} aria-current={sessionId === current ? 'true' : undefined} onClick={onOpen}>
             <span className="session-title" dir="auto">
               {titles[sessionId] ?? strings.app.untitled}
             </span>
             <span className="session-facts">
-              {status === 'active' ? `${strings.stages[stage]} · ${progress.percent} %` : strings.sessions.statuses[status]}
+              {status === 'active'
+                ? `${strings.stages[stage]} · ${progress.percent} %`
+                : strings.sessions.statuses[status]}
               {' · '}
               <time dateTime={updatedAt}>{ago(updatedAt)}</time>
             </span>

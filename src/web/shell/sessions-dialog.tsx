@@ -12,12 +12,19 @@ export function SessionsDialog({ current, onClose }: { current: string | null; o
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
 
-  const sessions = (list.value?.sessions ?? []).filter(({ revision, sessionId }) => revision > 0 || sessionId === current);
+  const sessions = (list.value?.sessions ?? []).filter(
+    ({ revision, sessionId }) => revision > 0 || sessionId === current,
+  );
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="sessions-title" onClose={onClose}>
       <div className="dialog-head">
         <h2 id="sessions-title">{strings.sessions.title}</h2>
-        <button type="button" className="icon-button" aria-label={strings.sessions.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={strings.sessions.close}
+          onClick={() => dialog.current?.close()}
+        >
           <CloseIcon />
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { applyPatch, type Operation } from 'rfc6902';
-import type { SessionEvent, TurnView } from '../../builder/builder.js';
 import type { PatchOperation } from '../../blueprint/patch.js';
+import type { SessionEvent, TurnView } from '../../builder/builder.js';
 import type { ChatTurn, Session } from './session-state.js';
 
 /**

@@ -1,4 +1,11 @@
-import type { FullSessionView, HistoryTurn, Problem, RevisionView, SessionEvent, TurnView } from '../../builder/builder.js';
+import type {
+  FullSessionView,
+  HistoryTurn,
+  Problem,
+  RevisionView,
+  SessionEvent,
+  TurnView,
+} from '../../builder/builder.js';
 import type { SessionStatus } from '../../store/session-store.js';
 import { applyEvent, withTurn } from './apply-event.js';
 import type { AppState, ChatTurn, Connection, Session } from './session-state.js';
@@ -39,10 +46,7 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
-type SessionAction = Exclude<
-  Action,
-  { type: 'opening' | 'missing' | 'left' | 'loaded' | 'connection' | 'notice' }
->;
+type SessionAction = Exclude<Action, { type: 'opening' | 'missing' | 'left' | 'loaded' | 'connection' | 'notice' }>;
 
 function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
@@ -100,14 +104,20 @@ function fromHistory({ turnId, clientMessageId, text, reply }: HistoryTurn, old:
 }
 
 /** A message that is sent again takes the place of its failed try. */
-function withSent(turns: readonly ChatTurn[], { clientMessageId, text }: { clientMessageId: string; text: string }): ChatTurn[] {
+function withSent(
+  turns: readonly ChatTurn[],
+  { clientMessageId, text }: { clientMessageId: string; text: string },
+): ChatTurn[] {
   const at = turns.findIndex((turn) => turn.clientMessageId === clientMessageId);
   const key = turns[at]?.key ?? clientMessageId;
   const turn: ChatTurn = { key, clientMessageId, turnId: null, text, reply: '', phase: 'sending', problem: null };
   return at === -1 ? [...turns, turn] : turns.with(at, turn);
 }
 
-function withRefusal(session: Session, { clientMessageId, problem }: { clientMessageId: string; problem: Problem }): Session {
+function withRefusal(
+  session: Session,
+  { clientMessageId, problem }: { clientMessageId: string; problem: Problem },
+): Session {
   const isExpired = problem.code === 'SESSION_EXPIRED';
   const isStopped = problem.code === 'TURN_STOPPED';
   // A reply that streams while this message is refused is that of another window's turn.
