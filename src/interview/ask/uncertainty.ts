@@ -1,0 +1,114 @@
+import { TOPIC_POINTERS } from '../../blueprint/completeness.js';
+import type { Evidence } from '../../blueprint/evidence.js';
+import type { Topic } from '../../blueprint/question.js';
+import type { Blueprint } from '../../blueprint/schema.js';
+import { isConfigured } from '../../blueprint/stage.js';
+import type { InterviewState } from '../interviewer.js';
+import type { AskedTopic } from './data/topic-table.js';
+
+/** From here on a fact counts as said; below, it is asked about. */
+const SAID = 0.6;
+/** From here on an inference needs no question. */
+const SURE = 0.8;
+/** What is still open about a list with a single entry that came with a short message. */
+const THIN = 0.45;
+/** So many tools may be named in passing. */
+const IN_PASSING = 2;
+/** A message up to this length (characters of an alphabet) does not tell everything. */
+const SHORT_TALK = 150;
+
+type Known = { blueprint: Blueprint; state: InterviewState };
+
+/**
+ * How little is known about a topic.
+ * @returns 0 (nothing left to ask) to 1 (nothing known)
+ */
+export function uncertaintyOf(topic: AskedTopic, known: Known): number {
+  if (known.state.settled.includes(topic)) return 0;
+  return (SPECIAL[topic] ?? plain(topic))(known);
+}
+
+/** Evidence of a topic's facts, as [pointer, entry]. */
+export function evidenceOf(topic: Topic, blueprint: Blueprint): [string, Evidence][] {
+  const pointers = TOPIC_POINTERS[topic] ?? [];
+  return Object.entries(blueprint.evidence).filter(([key]) =>
+    pointers.some((at) => key === at || key.startsWith(`${at}/`)),
+  );
+}
+
+/** Whether a person said it, be it in the interview, by an edit or in what was imported. */
+export const isSaid = ({ source, confidence }: Evidence): boolean =>
+  source === 'edited' || source === 'imported' || (source === 'user' && confidence >= SAID);
+
+/** The length of a text in characters of an alphabet; a Chinese or Japanese character says as much as two or three. */
+export const isDense = (locale: string): boolean => /^(zh|ja)\b/i.test(locale);
+
+const SPECIAL: Partial<Record<AskedTopic, (known: Known) => number>> = {
+  purpose: ({ blueprint }) =>
+    Math.min(openOf(evidenceOf('purpose', blueprint)), openOf(evidenceOf('goals', blueprint))),
+  goals: openGoals,
+  // Where people write in one language, it is only likely that the agent shall speak that one alone.
+  language: ({ blueprint }) => (evidenceOf('language', blueprint).some(([, entry]) => isDecided(entry)) ? 0 : 1),
+  tools: openTools,
+  tool_details: openToolDetails,
+  knowledge: (known) => {
+    const open = plain('knowledge')(known);
+    return known.blueprint.tools.some(({ capability }) => capability === 'knowledge_base') ? open * 0.5 : open;
+  },
+  workflow: ({ blueprint }) => {
+    const open = openOf(evidenceOf('workflow', blueprint));
+    return blueprint.procedure.length === 1 ? Math.max(open, THIN) : open;
+  },
+};
+
+const plain =
+  (topic: Topic) =>
+  ({ blueprint }: Known): number =>
+    openOf(evidenceOf(topic, blueprint));
+
+/** What is open about a fact: nothing once it is decided, the doubt about an inference otherwise. */
+function openOf(entries: readonly [string, Evidence][]): number {
+  if (entries.some(([, entry]) => isDecided(entry))) return 0;
+  const best = Math.max(0, ...entries.map(([, { confidence }]) => confidence));
+  return best >= SURE ? 0 : 1 - best;
+}
+
+const isDecided = (entry: Evidence): boolean => isSaid(entry) || entry.source === 'default';
+
+/** One task told in passing is rarely all that an agent shall do. */
+function openGoals({ blueprint, state }: Known): number {
+  const entries = evidenceOf('goals', blueprint);
+  const open = openOf(entries);
+  if (open > 0 || state.asked.includes('purpose') || entries.some(([, { source }]) => source === 'default'))
+    return open;
+  const toldAtLength = talkLength(state) > SHORT_TALK;
+  return blueprint.goals.length === 1 && !toldAtLength ? THIN : 0;
+}
+
+/** All that the user wrote so far, in characters of an alphabet. */
+const talkLength = ({ lengths, locale }: InterviewState): number =>
+  lengths.reduce((sum, length) => sum + length, 0) * (isDense(locale) ? 2.5 : 1);
+
+/**
+ * Tools are known when somebody said which, or that there are none. A need that was only inferred is not; one or two
+ * that were named in passing are rarely all.
+ */
+function openTools({ blueprint, state }: Known): number {
+  const entries = evidenceOf('tools', blueprint).filter(([key]) => /^\/tools(\/\d+)?$/.test(key));
+  if (entries.some(([key, entry]) => key === '/tools' && isDecided(entry))) return 0;
+  const told = entries.filter(([, entry]) => isDecided(entry)).length;
+  if (told > 0) return told <= IN_PASSING && !state.asked.includes('tools') ? THIN : 0;
+  return entries.length > 0 ? 0.7 : 1;
+}
+
+/** An own interface cannot be guessed from a catalogue; others work with what the catalogue says until they are set. */
+function openToolDetails({ blueprint, state }: Known): number {
+  const open = openTool(blueprint);
+  if (!open) return 0;
+  const isDeep = state.depth === 'deep';
+  return isDeep || open.capability === 'http_api' ? 1 : 0.2;
+}
+
+/** The first tool whose connection is neither set nor left for later. */
+export const openTool = (blueprint: Blueprint): Blueprint['tools'][number] | undefined =>
+  blueprint.tools.find((tool, at) => !isConfigured(blueprint, tool, at));

@@ -1,0 +1,78 @@
+import type { Blueprint } from '../../blueprint/schema.js';
+import type { InterviewState } from '../interviewer.js';
+import { ASKED_TOPICS, type AskedTopic, BUDGET, COST, TOPIC_TABLE } from './data/topic-table.js';
+import { evidenceOf, isDense, isSaid, uncertaintyOf } from './uncertainty.js';
+
+/** How often a topic is asked about when the answers have nothing to do with it. */
+const TRIES = 2;
+const TRIES_FOR_PURPOSE = 3;
+/** What a full description tells; whoever told most of it unasked has told what matters. */
+const DESCRIPTION = ['purpose', 'goals', 'audience', 'tone', 'tools', 'workflow', 'constraints', 'channel'] as const;
+
+/**
+ * The topics whose answer is worth more than the question costs, most valuable first, no more than the user's depth
+ * allows: expected value = weight × need of this kind of agent × uncertainty − cost.
+ */
+export function worthAsking(blueprint: Blueprint, state: InterviewState): AskedTopic[] {
+  const left = BUDGET[state.depth] - askedTopics(state).size;
+  const valued = ASKED_TOPICS.filter((topic) => !isWornOut(topic, state)).map((topic) => ({
+    topic,
+    value: netValueOf(topic, blueprint, state),
+  }));
+  const worth = valued.filter(({ topic, value }) => value > 0 && isAffordable(topic, state, left));
+  const rank = ({ topic, value }: (typeof worth)[number]) => value + (TOPIC_TABLE[topic].first ? 1 : 0);
+  return worth.sort((a, b) => rank(b) - rank(a)).map(({ topic }) => topic);
+}
+
+/** A topic that was asked about already does not count a second time. */
+const isAffordable = (topic: AskedTopic, state: InterviewState, left: number): boolean =>
+  left > 0 || (state.depth !== 'short' && state.asked.includes(topic));
+
+const askedTopics = ({ asked }: InterviewState): Set<string> =>
+  new Set(asked.filter((topic) => topic !== 'confirm' && topic !== 'other'));
+
+/** In depth each tool has a question of its own. */
+function isWornOut(topic: AskedTopic, state: InterviewState): boolean {
+  if (topic === 'tool_details' && state.depth === 'deep') return false;
+  const tries = topic === 'purpose' ? TRIES_FOR_PURPOSE : TRIES;
+  return state.asked.filter((asked) => asked === topic).length >= tries;
+}
+
+function netValueOf(topic: AskedTopic, blueprint: Blueprint, state: InterviewState): number {
+  const { weight, need, needOf } = TOPIC_TABLE[topic];
+  const needed = needOf?.[blueprint.identity.type] ?? need;
+  const gain = weight * needed * uncertaintyOf(topic, { blueprint, state });
+  return state.depth === 'deep' ? gain : gain - costOf(blueprint, state);
+}
+
+function costOf(blueprint: Blueprint, state: InterviewState): number {
+  return (
+    COST.base +
+    COST.perTopic * askedTopics(state).size +
+    COST.tired * tiredness(state) +
+    COST.volunteered * volunteered(blueprint, state) +
+    (state.depth === 'short' ? COST.short : 0)
+  );
+}
+
+/** 0–1: whether the last answers are short, and shorter than the first ones. */
+export function tiredness({ lengths, locale }: InterviewState): number {
+  if (lengths.length < 4) return 0;
+  const scale = isDense(locale) ? 2.5 : 1;
+  const last = mean(lengths.slice(-3)) * scale;
+  const first = Math.max(mean(lengths.slice(0, 2)) * scale, 12);
+  const isShorter = clamp((0.6 - last / first) / 0.4);
+  const isShort = clamp((24 - last) / 16);
+  return isShorter * isShort;
+}
+
+/** 0–1: the share of a full description that the user gave without being asked. */
+function volunteered(blueprint: Blueprint, { asked }: InterviewState): number {
+  const told = DESCRIPTION.filter(
+    (topic) => !asked.includes(topic) && evidenceOf(topic, blueprint).some(([, entry]) => isSaid(entry)),
+  );
+  return told.length / DESCRIPTION.length;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
