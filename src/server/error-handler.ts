@@ -12,9 +12,9 @@ export const refuseUnknown: RequestHandler = (request) => {
   throw new AppError('NOT_FOUND', { detail: `There is nothing at ${request.method} ${request.path}.` });
 };
 
-/** Logs what is no refusal but a fault of ours, with its cause. */
+/** Logs what is a fault of ours or of what we need, with its cause. */
 export function reportFault(refusal: AppError, { log, requestId }: { log: Logger; requestId: string }): void {
-  if (refusal.code === 'INTERNAL') log.error({ requestId, err: refusal.cause ?? refusal }, 'a call failed');
+  if (refusal.status >= 500) log.error({ requestId, err: refusal.cause ?? refusal }, 'a call failed');
 }
 
 /** The last handler: every error leaves as problem details, and what is no refusal is logged with its cause. */

@@ -10,26 +10,38 @@ const PATIENCE_MS = 2_000;
 
 /**
  * Asks every dependency.
- * @throws AppError DEPENDENCY_DOWN with `dependencies` when one does not answer within two seconds; why, is for the log
+ * @throws AppError DEPENDENCY_DOWN with `dependencies` when one fails or does not answer in time; it does not say why,
+ *   because reasons hold addresses and passwords: those are in its cause, for the log
  */
-export async function checkHealth(checks: HealthChecks): Promise<Health> {
-  const entries = await Promise.all(
-    Object.entries(checks).map(async ([name, check]) => [name, await isUp(check)] as const),
+export async function checkHealth(checks: HealthChecks, { patienceMs = PATIENCE_MS } = {}): Promise<Health> {
+  const answers = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => ({ name, fault: await faultOf(check, patienceMs) })),
   );
-  const dependencies: Health = Object.fromEntries(entries.map(([name, up]) => [name, up ? 'up' : 'down']));
-  const down = entries.filter(([, up]) => !up).map(([name]) => name);
+  const down = answers.filter(({ fault }) => fault !== null);
+  const dependencies: Health = Object.fromEntries(answers.map(({ name, fault }) => [name, fault ? 'down' : 'up']));
   if (down.length === 0) return dependencies;
-  throw new AppError('DEPENDENCY_DOWN', { detail: `Down: ${down.join(', ')}.`, extra: { dependencies } });
+  const names = down.map(({ name }) => name).join(', ');
+  throw new AppError('DEPENDENCY_DOWN', {
+    detail: `Down: ${names}.`,
+    extra: { dependencies },
+    cause: new AggregateError(
+      down.map(({ fault }) => fault),
+      `down: ${names}`,
+    ),
+  });
 }
 
-async function isUp(check: () => Promise<void>): Promise<boolean> {
+/** @returns null when all is well */
+async function faultOf(check: () => Promise<void>, patienceMs: number): Promise<Error | null> {
   const patience = new AbortController();
-  const late = pause(PATIENCE_MS, false, { signal: patience.signal, ref: false }).catch(() => false);
-  const answer = check().then(
-    () => true,
-    () => false,
-  );
-  const up = await Promise.race([answer, late]);
+  const late = pause(patienceMs, new Error(`no answer in ${patienceMs} ms`), { signal: patience.signal, ref: false });
+  const answer = Promise.resolve()
+    .then(check)
+    .then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    );
+  const fault = await Promise.race([answer, late.catch(() => null)]);
   patience.abort();
-  return up;
+  return fault;
 }

@@ -194,6 +194,7 @@ describe('health', () => {
     });
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(answer.text).not.toContain('password');
+    expect(server.lines.join('')).toContain('refused');
     expect((await server.call('GET', '/healthz')).status).toBe(200);
   });
 

@@ -72,7 +72,7 @@ describe('what is no valid message', () => {
   test('a body over 1 MiB is a 413, also one that grows when it is unpacked', async () => {
     const large = JSON.stringify({ text: 'a'.repeat(1_048_576) });
     const send =
-      (raw: string | Uint8Array, headers = {}) =>
+      (raw: string | Uint8Array<ArrayBuffer>, headers = {}) =>
       () =>
         server.call('POST', `${path}/message`, { raw, headers });
     await refuses(send(large), { status: 413, code: 'TOO_LARGE' });
