@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Controller } from './client/controller.js';
+import type { KeyRing } from './client/key-ring.js';
 import type { Notebook } from './client/notebook.js';
 import type { Rest } from './client/rest.js';
 import { Home } from './home/home.js';
 import { Banner } from './shell/banner.js';
 import { Header } from './shell/header.js';
+import { KeyForm } from './shell/key-form.js';
 import { Missing } from './shell/missing.js';
 import { Notice } from './shell/notice.js';
 import { type Page, PageContext, type PanelName } from './shell/page-context.js';
@@ -15,10 +17,10 @@ import { strings } from './strings.js';
 const loadWorkspace = () => import('./shell/workspace.js').then(({ Workspace }) => ({ default: Workspace }));
 const Workspace = lazy(loadWorkspace);
 
-type Props = { store: Store; controller: Controller; rest: Rest; notebook: Notebook };
+type Props = { store: Store; controller: Controller; rest: Rest; notebook: Notebook; keyRing: KeyRing };
 
 /** The whole page: the first screen, or the workspace of a session. */
-export function App({ store, controller, rest, notebook }: Props) {
+export function App({ store, controller, rest, notebook, keyRing }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [panel, setPanel] = useState<PanelName>('blueprint');
   const [view, setView] = useState<'chat' | 'agent'>('chat');
@@ -55,7 +57,9 @@ export function App({ store, controller, rest, notebook }: Props) {
       </a>
       <Header session={state.session} onList={() => setIsListOpen(true)} />
       <Banner connection={state.connection} wasOnline={state.wasOnline} />
-      {state.session ? (
+      {state.phase === 'locked' ? (
+        <KeyForm keyRing={keyRing} />
+      ) : state.session ? (
         <Suspense fallback={<Opening />}>
           <Workspace
             key={state.session.sessionId}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { hashOf, sessionInHash } from './client/address.js';
 import { Controller } from './client/controller.js';
+import { createKeyRing } from './client/key-ring.js';
 import { createLink } from './client/link.js';
 import { createNotebook } from './client/notebook.js';
 import { createRest } from './client/rest.js';
@@ -18,12 +19,18 @@ import './styles/blueprint.css';
 
 const store = createStore();
 const notebook = createNotebook(localStorage);
-const rest = createRest();
+const keyRing = createKeyRing(sessionStorage);
+const rest = createRest({
+  root: '',
+  fetch: (input, init) => fetch(input, init),
+  key: keyRing.key,
+  onLocked: () => store.dispatch({ type: 'locked' }),
+});
 const controller = new Controller({
   store,
   rest,
   notebook,
-  connect: (ears) => createLink(ears),
+  connect: (ears) => createLink(ears, keyRing.key),
   showAddress: (sessionId) => {
     if (sessionInHash(location.hash) !== sessionId) history.pushState(null, '', hashOf(sessionId));
   },
@@ -40,7 +47,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App store={store} controller={controller} rest={rest} notebook={notebook} />
+      <App store={store} controller={controller} rest={rest} notebook={notebook} keyRing={keyRing} />
     </StrictMode>,
   );
 }

@@ -131,6 +131,13 @@ export const strings = {
     download: (title: string) => `Download ${title}`,
     reopen: 'Change it again',
   },
+  lock: {
+    title: 'This Parley asks for a key',
+    text: 'Whoever runs it can give you one.',
+    wrong: 'The key was not accepted. Try another one.',
+    label: 'API key',
+    open: 'Open',
+  },
   expired: {
     title: 'This conversation has paused',
     text: 'It was quiet for a while. Nothing is lost.',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ExportStatus } from '../../builder/builder.js';
+import { DownloadLink } from '../shell/download-link.js';
 import { DownloadIcon } from '../shell/icons.js';
 import { usePage } from '../shell/page-context.js';
 import { useResource } from '../shell/use-resource.js';
@@ -30,17 +31,17 @@ export function DoneCard({ session }: { session: Session }) {
       <ul className="done-files">
         {offered.map((item: ExportStatus, at) => (
           <li key={item.target}>
-            <a
+            <DownloadLink
               className={at === 0 ? 'primary-button' : 'secondary-button'}
-              href={rest.exportAddress(sessionId, item.target)}
-              download={item.filename}
-              aria-label={strings.done.download(
+              address={rest.exportAddress(sessionId, item.target)}
+              filename={item.filename}
+              label={strings.done.download(
                 item.target === 'bundle' ? strings.done.everything.toLowerCase() : item.title,
               )}
             >
               <DownloadIcon />
               {item.target === 'bundle' ? strings.done.everything : item.title}
-            </a>
+            </DownloadLink>
           </li>
         ))}
       </ul>

@@ -1,13 +1,11 @@
 import type { PatchOperation } from '../../blueprint/patch.js';
-import type { RevisionView, SessionEvent } from '../../builder/builder.js';
+import type { RevisionView } from '../../builder/builder.js';
 import type { Session } from '../state/session-state.js';
 import type { Store } from '../state/store.js';
 import { Courier } from './courier.js';
-import type { Link } from './link.js';
+import type { Ears, Link } from './link.js';
 import type { Notebook } from './notebook.js';
 import { asProblem, type Rest } from './rest.js';
-
-type Ears = { onEvent(event: SessionEvent): void; onOnline(): void; onOffline(): void };
 
 type Deps = {
   store: Store;
@@ -59,7 +57,9 @@ export class Controller {
     try {
       store.dispatch({ type: 'loaded', view: await rest.get(sessionId) });
     } catch (thrown) {
-      if (asProblem(thrown).code !== 'OFFLINE') return store.dispatch({ type: 'missing' });
+      const { code, status } = asProblem(thrown);
+      if (status === 401) return;
+      if (code !== 'OFFLINE') return store.dispatch({ type: 'missing' });
       await wait(PAUSE_BEFORE_TRYING_AGAIN_MS);
       return this.open(sessionId);
     }
@@ -159,7 +159,7 @@ export class Controller {
     } catch {
       return; // gone again, or not for us: the next connection or the next message tells
     }
-    await this.courier.redeliver();
+    void this.courier.redeliver();
   }
 
   private revise(call: (sessionId: string) => Promise<RevisionView>): Promise<boolean> {

@@ -14,7 +14,7 @@ export type Link = {
   close(): void;
 };
 
-type Ears = { onEvent(event: SessionEvent): void; onOnline(): void; onOffline(): void };
+export type Ears = { onEvent(event: SessionEvent): void; onOnline(): void; onOffline(): void };
 
 const EVENTS = [
   'message:delta',
@@ -34,10 +34,13 @@ function toEvent(type: (typeof EVENTS)[number], body: Numbered): SessionEvent {
   return (type === 'turn:done' ? { type, sessionId, seq, turn } : { ...body, type }) as SessionEvent;
 }
 
-/** @param address of the service; undefined for where the page came from */
-export function createLink({ onEvent, onOnline, onOffline }: Ears, address?: string): Link {
-  const options = { reconnectionDelay: 500, reconnectionDelayMax: 4000 };
-  const socket = address === undefined ? io(options) : io(address, options);
+/** @param key to connect with; empty where none is needed */
+export function createLink({ onEvent, onOnline, onOffline }: Ears, key: () => string): Link {
+  const socket = io({
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 4000,
+    auth: (give) => give(key() === '' ? {} : { apiKey: key() }),
+  });
   socket.on('connect', onOnline);
   socket.on('disconnect', onOffline);
   socket.on('connect_error', onOffline);

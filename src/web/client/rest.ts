@@ -22,16 +22,28 @@ export class Refusal extends Error {
 
 export type Rest = ReturnType<typeof createRest>;
 
-/** @param root address of the service, without a slash at its end; empty for where the page came from */
-export function createRest(root = '', fetcher: typeof fetch = (input, init) => fetch(input, init)) {
+type Deps = {
+  /** Address of the service, without a slash at its end; empty for where the page came from. */
+  root: string;
+  fetch: typeof fetch;
+  /** The key to call with; empty where none is needed. */
+  key(): string;
+  /** Told when a key is needed, or another one. */
+  onLocked(): void;
+};
+
+export function createRest({ root, fetch, key, onLocked }: Deps) {
   const base = `${root}/api/v1`;
   const at = (sessionId: string) => `${base}/sessions/${encodeURIComponent(sessionId)}`;
 
   async function call(address: string, init: RequestInit = {}): Promise<Response> {
-    const response = await fetcher(address, init).catch((cause: unknown) => {
+    const headers = new Headers(init.headers);
+    if (key() !== '') headers.set('x-api-key', key());
+    const response = await fetch(address, { ...init, headers }).catch((cause: unknown) => {
       throw new Refusal(problemOf(0, 'OFFLINE', strings.errors.offline, cause));
     });
     if (response.ok) return response;
+    if (response.status === 401) onLocked();
     throw new Refusal(await readProblem(response));
   }
 
@@ -54,6 +66,9 @@ export function createRest(root = '', fetcher: typeof fetch = (input, init) => f
       post<TurnView & WorkflowView>(`${at(sessionId)}/workflow/review`, { approved: true }),
     workflow: (sessionId: string) => read<WorkflowView>(`${at(sessionId)}/workflow`),
     exports: (sessionId: string) => read<{ exports: ExportStatus[] }>(`${at(sessionId)}/exports`),
+    /** A file for whom a plain link will not do, because links carry no key. */
+    download: async (address: string) => (await call(address)).blob(),
+    needsKey: () => key() !== '',
     exportAddress: (sessionId: string, target: string) => `${at(sessionId)}/exports/${encodeURIComponent(target)}`,
     diagram: async (sessionId: string) => {
       const response = await call(`${at(sessionId)}/diagram`, { headers: { accept: 'text/vnd.mermaid' } });

@@ -6,6 +6,7 @@ import { CopyButton } from './copy-button.js';
 import { DiagramPicture } from './diagram-picture.js';
 import { EmptyState } from './empty-state.js';
 import { Findings } from './findings.js';
+import { Source } from './source.js';
 
 type Form = 'picture' | 'source';
 
@@ -44,14 +45,5 @@ export function DiagramPanel({ session }: { session: Session }) {
       {mermaid !== null && form === 'source' && <Source text={mermaid} />}
       <Findings session={session} />
     </div>
-  );
-}
-
-export function Source({ text }: { text: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-    <pre className="source" tabIndex={0}>
-      {text}
-    </pre>
   );
 }

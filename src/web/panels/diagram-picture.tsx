@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FitIcon, MinusIcon, PlusIcon } from '../shell/icons.js';
 import { useIsDark } from '../shell/theme.js';
 import { strings } from '../strings.js';
-import { Source } from './diagram-panel.js';
 import { drawMermaid } from './draw-mermaid.js';
+import { Source } from './source.js';
 import { useDragToScroll } from './use-drag-to-scroll.js';
 
 const STEP = 1.25;

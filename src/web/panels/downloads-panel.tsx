@@ -1,4 +1,5 @@
 import type { ExportStatus } from '../../builder/builder.js';
+import { DownloadLink } from '../shell/download-link.js';
 import { DownloadIcon } from '../shell/icons.js';
 import { usePage } from '../shell/page-context.js';
 import { useResource } from '../shell/use-resource.js';
@@ -54,15 +55,15 @@ function Download({ item, address }: { item: ExportStatus; address: string }) {
         )}
       </div>
       {item.ready ? (
-        <a
+        <DownloadLink
           className="secondary-button"
-          href={address}
-          download={item.filename}
-          aria-label={`${strings.downloads.download} ${item.title}`}
+          address={address}
+          filename={item.filename}
+          label={`${strings.downloads.download} ${item.title}`}
         >
           <DownloadIcon />
           {strings.downloads.download}
-        </a>
+        </DownloadLink>
       ) : (
         <span className="tag">{strings.downloads.notReady}</span>
       )}

@@ -4,8 +4,8 @@ import { useResource } from '../shell/use-resource.js';
 import type { Session } from '../state/session-state.js';
 import { strings } from '../strings.js';
 import { CopyButton } from './copy-button.js';
-import { Source } from './diagram-panel.js';
 import { EmptyState } from './empty-state.js';
+import { Source } from './source.js';
 
 const FORMATS = Object.entries(strings.prompt.formats);
 

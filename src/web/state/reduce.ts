@@ -13,6 +13,7 @@ import type { AppState, ChatTurn, Connection, Session } from './session-state.js
 export type Action =
   | { type: 'opening' }
   | { type: 'missing' }
+  | { type: 'locked' }
   | { type: 'left' }
   | { type: 'loaded'; view: FullSessionView }
   | { type: 'event'; event: SessionEvent }
@@ -33,6 +34,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, phase: 'opening', session: null };
     case 'missing':
       return { ...state, phase: 'missing', session: null };
+    case 'locked':
+      return { ...state, phase: 'locked' };
     case 'left':
       return { ...state, phase: 'home', session: null };
     case 'loaded':
@@ -46,7 +49,10 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
-type SessionAction = Exclude<Action, { type: 'opening' | 'missing' | 'left' | 'loaded' | 'connection' | 'notice' }>;
+type SessionAction = Exclude<
+  Action,
+  { type: 'opening' | 'missing' | 'locked' | 'left' | 'loaded' | 'connection' | 'notice' }
+>;
 
 function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {

@@ -41,7 +41,7 @@ export type Connection = 'connecting' | 'online' | 'offline';
 export type AppState = {
   session: Session | null;
   /** What the page is about to show instead of a session. */
-  phase: 'home' | 'opening' | 'missing' | 'open';
+  phase: 'home' | 'opening' | 'missing' | 'locked' | 'open';
   connection: Connection;
   /** True once the connection was there: a lost one is worth telling, one that is being made is not. */
   wasOnline: boolean;
