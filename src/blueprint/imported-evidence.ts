@@ -18,8 +18,9 @@ const SINGLE_FACTS = [
   '/escalation/message',
   '/memory',
   '/model',
-  '/workflow',
 ];
+/** Without evidence among facts that have theirs, it was drawn from them; alone, it was brought along. */
+const WORKFLOW = '/workflow';
 
 const LISTS = [
   '/identity/languages',
@@ -41,7 +42,8 @@ const LISTS = [
 /** The blueprint with the evidence `imported` for every fact that came without its own. */
 export function withImportedEvidence(blueprint: Blueprint): Blueprint {
   const empty = emptyBlueprint();
-  const said = SINGLE_FACTS.filter(
+  const isForeign = Object.keys(blueprint.evidence).length === 0;
+  const said = [...SINGLE_FACTS, ...(isForeign ? [WORKFLOW] : [])].filter(
     (at) => JSON.stringify(valueAt(blueprint, at)) !== JSON.stringify(valueAt(empty, at)),
   );
   const items = LISTS.flatMap((at) => {

@@ -1,9 +1,10 @@
+import { isPromptFormat, type PromptFormat } from '../blueprint/prompt-format.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import type { Workflow } from '../blueprint/workflow-schema.js';
 import { AppError } from '../errors.js';
 import { exportFilename } from '../export/export-filename.js';
-import { type ExportInput, type ExportTarget, exportTargets } from '../export/export-targets.js';
-import { isPromptFormat, type PromptFormat } from '../prompts/prompt-format.js';
+import type { ExportInput, ExportTarget } from '../export/export-target.js';
+import { exportTargets } from '../export/export-targets.js';
 import { toMermaid } from '../workflow/to-mermaid.js';
 import type { Builder, ExportStatus } from './builder.js';
 import type { LiveSessions } from './live-sessions.js';
