@@ -10,7 +10,7 @@ import { optionsFor } from './question-options.js';
 export function answerAct(input: ReplyInput, state: InterviewState): string[] {
   const { act } = input.understanding;
   const messages = messagesFor(state.locale);
-  const { said } = input.turn;
+  const { turn } = input;
   switch (act.kind) {
     case 'tell':
       return told(input, state, messages);
@@ -24,10 +24,10 @@ export function answerAct(input: ReplyInput, state: InterviewState): string[] {
     case 'small_talk':
       return [
         ...understood(input, state, messages),
-        isFresh(input) ? messages.welcome : vary(messages.smallTalk, said),
+        isFresh(input) ? messages.welcome : vary(messages.smallTalk, turn),
       ];
     case 'off_topic':
-      return [...understood(input, state, messages), vary(messages.offTopic, said)];
+      return [...understood(input, state, messages), vary(messages.offTopic, turn)];
     case 'injection':
       return [...understood(input, state, messages), messages.injection];
     case 'go_back': {
@@ -64,7 +64,7 @@ const depthWords = (before: string, after: string, { goDeep, goShort }: Messages
 function understood({ turn, blueprint }: ReplyInput, { locale }: InterviewState, messages: Messages): string[] {
   const compared = { before: turn.blueprint, after: blueprint, locale };
   const facts = changedFacts(compared, { onlySaid: true, unlabelled: turn.state.open?.topic });
-  return facts.length === 0 ? [] : [fillText(vary(messages.understood, turn.said), { facts: facts.join('; ') })];
+  return facts.length === 0 ? [] : [fillText(vary(messages.understood, turn), { facts: facts.join('; ') })];
 }
 
 function defaulted({ turn, blueprint }: ReplyInput, { locale }: InterviewState, messages: Messages): string {
@@ -97,5 +97,5 @@ const isFresh = ({ turn, blueprint }: ReplyInput): boolean =>
 const isSame = (a: Blueprint, b: Blueprint): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** One of several ways to say it: another each turn, and the same for the same talk. */
-const vary = (ways: readonly string[], said: readonly string[]): string =>
-  ways[((said[0]?.length ?? 0) + said.length) % ways.length] ?? '';
+const vary = (ways: readonly string[], { said, text }: ReplyInput['turn']): string =>
+  ways[((said[0] ?? text).length + said.length) % ways.length] ?? '';

@@ -8,6 +8,7 @@ import { type Messages, messagesFor } from '../messages/messages.js';
 import { ASKED_TOPICS } from './data/topic-table.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { factItems, joinWords, toolWords } from './fact-words.js';
+import { labelled } from './punctuation.js';
 
 type Context = { blueprint: Blueprint; locale: string; messages: Messages };
 
@@ -16,7 +17,7 @@ export function assumptionWords(blueprint: Blueprint, locale: string): string[] 
   const context = { blueprint, locale, messages: messagesFor(locale) };
   const lines = assumptionsOf(blueprint).map((assumption) => lineOf(assumption, context));
   const order = (line: Line) => ORDER.indexOf(line.part);
-  const sorted = lines.sort((a, b) => order(a) - order(b));
+  const sorted = lines.sort((a, b) => order(a) - order(b) || a.place - b.place);
   return [...new Set(merge(sorted, locale))];
 }
 
@@ -25,7 +26,10 @@ export const toolsLeftForLater = (blueprint: Blueprint, locale: string): string[
   blueprint.tools.filter(({ connector }) => connector.kind === 'unset').map((tool) => toolWords(tool, locale));
 
 type Part = keyof Messages['labels'] | 'tool';
-type Line = { part: Part; words: string };
+type Line = { part: Part; words: string; place: number };
+
+/** In which order the fields of one part are told, where the alphabet would turn them around. */
+const FIELDS = ['/escalation/when', '/escalation/to', '/escalation/message'];
 
 const PLACES: readonly [string, Part][] = [
   ['/identity/type', 'kind'],
@@ -48,8 +52,9 @@ const ORDER: readonly Part[] = ['kind', ...ASKED_TOPICS.map((topic) => topic as 
 
 function lineOf(assumption: Assumption, context: Context): Line {
   const part = MATCHERS.find(({ matches }) => matches.test(assumption.pointer))?.part ?? 'notes';
-  if (part === 'tool') return { part, words: toolLine(assumption, context) };
-  return { part, words: valueWords(part, assumption, context) };
+  const place = FIELDS.indexOf(assumption.pointer);
+  const words = part === 'tool' ? toolLine(assumption, context) : valueWords(part, assumption, context);
+  return { part, words, place };
 }
 
 /** Lines of the same part become one: "rules: a; b". */
@@ -58,7 +63,8 @@ function merge(lines: readonly Line[], locale: string): string[] {
   const parts = [...new Set(lines.map(({ part }) => part))];
   return parts.flatMap((part) => {
     const words = [...new Set(lines.filter((line) => line.part === part).map((line) => line.words))];
-    return part === 'tool' ? words : [`${labels[part]}: ${joinWords(words, locale)}`];
+    if (part === 'tool') return words;
+    return [labelled(labels[part], part === 'escalation' ? words.join(' → ') : joinWords(words, locale), locale)];
   });
 }
 
@@ -66,7 +72,7 @@ function toolLine({ pointer }: Assumption, { blueprint, locale, messages }: Cont
   const [, , index = '', field] = pointer.split('/');
   const tool = blueprint.tools[Number(index)];
   const name = tool ? toolWords(tool, locale) : index;
-  if (field === undefined) return `${messages.labels.tools}: ${name}`;
+  if (field === undefined) return labelled(messages.labels.tools, name, locale);
   const isLater = field === 'connector' && tool?.connector.kind === 'unset';
   return fillText(isLater ? messages.review.connectionLater : messages.review.connectionAssumed, { tool: name });
 }

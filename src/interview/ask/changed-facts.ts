@@ -4,6 +4,7 @@ import { fillText } from '../messages/fill-text.js';
 import { messagesFor } from '../messages/messages.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { factItems, joinWords } from './fact-words.js';
+import { labelled } from './punctuation.js';
 import { evidenceOf, isSaid } from './uncertainty.js';
 
 /** In the order in which they are named. */
@@ -74,7 +75,7 @@ function topicFacts(topic: Named, { before, after, locale }: Compared, onlySaid:
   const value = itemWords(added, locale);
   const fact = { topic, value, isAddition: gone.length === 0 };
   const values = { label, now: value, before: itemWords(gone, locale) };
-  if (gone.length === 0) return [{ ...fact, words: `${label}: ${value}` }];
+  if (gone.length === 0) return [{ ...fact, words: labelled(label, value, locale) }];
   return [{ ...fact, words: fillText(added.length === 0 ? messages.removed : messages.replaced, values) }];
 }
 

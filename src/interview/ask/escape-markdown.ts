@@ -11,8 +11,8 @@ export function escapeMarkdown(text: string, longest = Number.POSITIVE_INFINITY)
     .replace(/[&<>]/g, (sign) => HTML[sign] ?? sign)
     .replace(/[\\`*_[\]|~#$]/g, (sign) => `\\${sign}`)
     .replace(/:\/\//g, ':\\//')
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^[-+=]/, (sign) => `\\${sign}`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Cuts between characters, at a word's end where there is one nearby. */
@@ -21,5 +21,5 @@ function cut(text: string, longest: number): string {
   if (characters.length <= longest) return text;
   const kept = characters.slice(0, longest - 1).join('');
   const end = kept.lastIndexOf(' ');
-  return `${(end > longest * 0.6 ? kept.slice(0, end) : kept).trimEnd()}…`;
+  return `${(end > longest / 2 ? kept.slice(0, end) : kept).trimEnd()}…`;
 }

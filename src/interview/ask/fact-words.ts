@@ -3,6 +3,7 @@ import { type Blueprint, CAPABILITIES, type Capability, type Tool } from '../../
 import { localeOf, messagesFor } from '../messages/messages.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { flowWords } from './flow-words.js';
+import { joinSentences } from './punctuation.js';
 
 const LONGEST_ITEM = 140;
 
@@ -24,7 +25,8 @@ export const factItems = (topic: Topic, blueprint: Blueprint, locale: string): s
 /** "a, b and c" in the user's language. Entries that are sentences or have commas are set apart by semicolons. */
 export function joinWords(items: readonly string[], locale: string): string {
   const bare = items.map((item) => item.replace(/[.。;；]+$/u, ''));
-  if (bare.some((item) => /[,;:.→，；：。、]/u.test(item) && items.length > 1)) return bare.join('; ');
+  const isLong = items.some((item, at) => item !== bare[at] || /[,;:.→，；：。、]/u.test(item));
+  if (isLong && items.length > 1) return joinSentences(bare, locale);
   return new Intl.ListFormat(localeOf(locale), { type: 'conjunction' }).format(bare);
 }
 

@@ -5,6 +5,7 @@ import { messagesFor } from '../messages/messages.js';
 import { assumptionWords, toolsLeftForLater } from './assumption-words.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { factItems, factWords, joinWords } from './fact-words.js';
+import { labelled } from './punctuation.js';
 
 const NAMED = [
   'goals',
@@ -26,10 +27,13 @@ export function reviewSummary(blueprint: Blueprint, locale: string): string {
   const title = [name && `**${escapeMarkdown(name, 80)}**`, escapeMarkdown(purpose, 300)].filter((part) => part !== '');
   const line = (topic: (typeof NAMED)[number]) => {
     const words = factWords(topic, blueprint, locale, LONGEST_ITEM);
-    return words === '' && !ALWAYS.has(topic) ? [] : [`- ${labels[topic]}: ${words || review.none}`];
+    return words === '' && !ALWAYS.has(topic) ? [] : [`- ${labelled(labels[topic], words || review.none, locale)}`];
   };
   const flow = factItems('workflow', blueprint, locale).map((step) => escapeMarkdown(step, LONGEST_ITEM));
-  const parts = [...NAMED.flatMap(line), `- ${labels.workflow}: ${flow.join(' → ') || review.usualFlow}`];
+  const parts = [
+    ...NAMED.flatMap(line),
+    `- ${labelled(labels.workflow, flow.join(' → ') || review.usualFlow, locale)}`,
+  ];
   return [title.join(' – '), parts.join('\n'), assumedPart(blueprint, locale)]
     .filter((part) => part !== '')
     .join('\n\n');

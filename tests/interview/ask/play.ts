@@ -75,7 +75,7 @@ function withTools(blueprint: Blueprint, needs: readonly ToolNeed[]): Blueprint 
     const tool = toolSchema.parse({ id: capability, capability, name: capability });
     const source = quote === null ? 'inferred' : 'user';
     return {
-      operation: { op: 'add', path: '/tools/-', value: tool },
+      operation: { op: 'add', path: '/tools/-', value: JSON.parse(JSON.stringify(tool)) },
       evidence: { source, turn: 'turn', quote, confidence },
     };
   });
