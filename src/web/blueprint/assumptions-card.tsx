@@ -47,8 +47,11 @@ function Assumption({ session, assumption: { pointer, label, text } }: { session
   };
   return (
     <li>
-      <span className="assumption-text" dir="auto">
-        <strong>{label}</strong> {text} <EvidenceMark evidence={evidenceOf(session.blueprint, pointer)} label={label} />
+      <span className="assumption-text">
+        <strong>{label}</strong> <EvidenceMark evidence={evidenceOf(session.blueprint, pointer)} label={label} />
+        <span className="assumption-value" dir="auto">
+          {text}
+        </span>
       </span>
       {session.status === 'active' && (
         <span className="assumption-actions">

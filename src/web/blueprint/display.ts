@@ -46,10 +46,17 @@ export function fromDraft(field: Field, draft: string): string | string[] {
 
 /** Any value in a few words, for the list of assumptions. */
 export function inWords(field: Field | undefined, value: unknown): string {
-  if (field) return textsOf(field, value).join(', ');
+  if (field) return joined(textsOf(field, value));
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => inWords(undefined, one)).join(', ');
+  if (Array.isArray(value)) return joined(value.map((one) => inWords(undefined, one)));
   if (value === null || typeof value !== 'object') return value === undefined ? '' : String(value);
   const named = ['text', 'name', 'situation', 'source', 'description', 'kind'].map((key) => Reflect.get(value, key));
   return named.find((one): one is string => typeof one === 'string' && one !== '') ?? '';
+}
+
+/** Single words by commas; sentences, which have commas of their own, by semicolons and without their full stops. */
+function joined(texts: readonly string[]): string {
+  if (texts.length < 2) return texts.join('');
+  if (texts.every((text) => !text.includes(' '))) return texts.join(', ');
+  return texts.map((text) => text.replace(/[.。]$/, '')).join('; ');
 }

@@ -172,6 +172,10 @@ export function labelOf(pointer: string): string {
   return OTHERS[known ?? ''] ?? pointer.slice(1).replaceAll('/', ' ');
 }
 
+/** A remark of the server about a place in the blueprint, which it names by its pointer, as people would say it. */
+export const inPlainWords = (remark: string): string =>
+  remark.replace(/^(\/[^\s:]+)(: )?/, (_all, pointer: string, colon = '') => labelOf(pointer) + colon);
+
 function labelInList(section: ListSection, pointer: string): string {
   const [index, ...rest] = pointer.slice(section.list.length + 1).split('/');
   if (!index) return section.title;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FitIcon, MinusIcon, PlusIcon } from '../shell/icons.js';
 import { useIsDark } from '../shell/theme.js';
 import { strings } from '../strings.js';
@@ -7,18 +7,21 @@ import { Source } from './source.js';
 import { useDragToScroll } from './use-drag-to-scroll.js';
 
 const STEP = 1.25;
+/** Smaller than this nobody reads; a larger diagram is scrolled. */
+const LEAST_READABLE = 0.6;
 const LEAST = 0.1;
 const MOST = 4;
 
-type Picture = { svg: string; width: number; height: number };
+type Size = { width: number; height: number };
+type Picture = Size & { svg: string };
 
 /** The drawn diagram in a box that scrolls; zoomed by buttons, or fitted to its room. */
 export function DiagramPicture({ text }: { text: string }) {
   const isDark = useIsDark();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [isBroken, setIsBroken] = useState(false);
-  /** Null is fitted. */
-  const [zoom, setZoom] = useState<number | null>(null);
+  /** Null until the first picture is there. */
+  const [zoom, setZoom] = useState<number | 'fit' | null>(null);
   const box = useRef<HTMLElement>(null);
   const drag = useDragToScroll(box);
 
@@ -27,7 +30,9 @@ export function DiagramPicture({ text }: { text: string }) {
     drawMermaid(text, isDark).then(
       (svg) => {
         if (!isCurrent) return;
-        setPicture({ svg, ...sizeOf(svg) });
+        const size = sizeOf(svg);
+        setPicture({ svg, ...size });
+        setZoom((before) => before ?? (fitOf(size, box.current) < LEAST_READABLE ? LEAST_READABLE : 'fit'));
         setIsBroken(false);
       },
       () => isCurrent && setIsBroken(true),
@@ -37,6 +42,11 @@ export function DiagramPicture({ text }: { text: string }) {
     };
   }, [text, isDark]);
 
+  const hasPicture = picture !== null;
+  useLayoutEffect(() => {
+    if (hasPicture && box.current) box.current.scrollLeft = (box.current.scrollWidth - box.current.clientWidth) / 2;
+  }, [hasPicture]);
+
   if (isBroken) {
     return (
       <>
@@ -45,24 +55,22 @@ export function DiagramPicture({ text }: { text: string }) {
       </>
     );
   }
-  const fitted = () => {
-    if (!picture || !box.current) return 1;
-    const { clientWidth, clientHeight } = box.current;
-    return Math.min(1, clientWidth / picture.width, clientHeight / picture.height);
+  const by = (factor: number) => {
+    const now = typeof zoom === 'number' ? zoom : fitOf(picture, box.current);
+    setZoom(Math.min(MOST, Math.max(LEAST, now * factor)));
   };
-  const by = (factor: number) => setZoom((now) => Math.min(MOST, Math.max(LEAST, (now ?? fitted()) * factor)));
   const onKeyDown = (event: KeyboardEvent) => {
     const zooms: Record<string, () => void> = {
       '+': () => by(STEP),
       '-': () => by(1 / STEP),
-      '0': () => setZoom(null),
+      '0': () => setZoom('fit'),
     };
     zooms[event.key]?.();
   };
   const size =
-    zoom === null
-      ? { maxInlineSize: '100%', maxBlockSize: '100%' }
-      : { inlineSize: (picture?.width ?? 0) * zoom, flex: 'none' };
+    typeof zoom === 'number'
+      ? { inlineSize: (picture?.width ?? 0) * zoom, flex: 'none' }
+      : { maxInlineSize: '100%', maxBlockSize: '100%' };
 
   return (
     <div className="picture-frame">
@@ -73,7 +81,7 @@ export function DiagramPicture({ text }: { text: string }) {
         <button type="button" className="icon-button" aria-label={strings.diagram.zoomOut} onClick={() => by(1 / STEP)}>
           <MinusIcon />
         </button>
-        <button type="button" className="icon-button" aria-label={strings.diagram.fit} onClick={() => setZoom(null)}>
+        <button type="button" className="icon-button" aria-label={strings.diagram.fit} onClick={() => setZoom('fit')}>
           <FitIcon />
         </button>
       </div>
@@ -102,7 +110,13 @@ export function DiagramPicture({ text }: { text: string }) {
   );
 }
 
-function sizeOf(svg: string): { width: number; height: number } {
+/** How much the picture has to shrink to be seen as a whole; it is not made larger than it is. */
+function fitOf(picture: Size | null, box: HTMLElement | null): number {
+  if (!picture || !box) return 1;
+  return Math.min(1, box.clientWidth / picture.width, box.clientHeight / picture.height);
+}
+
+function sizeOf(svg: string): Size {
   const box = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg);
   return { width: Number(box?.[1] ?? 800), height: Number(box?.[2] ?? 600) };
 }

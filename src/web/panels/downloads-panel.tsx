@@ -1,4 +1,5 @@
 import type { ExportStatus } from '../../builder/builder.js';
+import { inPlainWords } from '../blueprint/sections.js';
 import { DownloadLink } from '../shell/download-link.js';
 import { DownloadIcon } from '../shell/icons.js';
 import { usePage } from '../shell/page-context.js';
@@ -24,12 +25,16 @@ export function DownloadsPanel({ session }: { session: Session }) {
   if (list.value === null) return <p className="loading">{strings.downloads.loading}</p>;
   return (
     <ul className="downloads" aria-busy={list.isLoading}>
-      {list.value.exports.map((item) => (
+      {bundleFirst(list.value.exports).map((item) => (
         <Download key={item.target} item={item} address={rest.exportAddress(sessionId, item.target)} />
       ))}
     </ul>
   );
 }
+
+/** Most people want everything. */
+const bundleFirst = (items: readonly ExportStatus[]): ExportStatus[] =>
+  items.toSorted((a, b) => Number(b.target === 'bundle') - Number(a.target === 'bundle'));
 
 function Download({ item, address }: { item: ExportStatus; address: string }) {
   return (
@@ -40,7 +45,7 @@ function Download({ item, address }: { item: ExportStatus; address: string }) {
         {item.missing.length > 0 && (
           <p>
             {strings.downloads.missing}
-            {item.missing.join(', ')}
+            {item.missing.map(inPlainWords).join(', ')}
           </p>
         )}
         {item.warnings.length > 0 && (
@@ -48,7 +53,7 @@ function Download({ item, address }: { item: ExportStatus; address: string }) {
             <summary>{strings.downloads.warnings(item.warnings.length)}</summary>
             <ul>
               {item.warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
+                <li key={warning}>{inPlainWords(warning)}</li>
               ))}
             </ul>
           </details>

@@ -1,3 +1,5 @@
+import { dressDiagram } from './dress-diagram.js';
+
 /** Draws Mermaid text. The library is loaded with the first picture, in the background of everything else. */
 
 type Colours = Record<string, string>;
@@ -44,10 +46,17 @@ export async function drawMermaid(text: string, isDark: boolean): Promise<string
     theme: 'base',
     themeVariables: { ...(isDark ? DARK : LIGHT), darkMode: isDark, fontFamily: FONT, fontSize: '14px' },
     fontFamily: FONT,
-    flowchart: { curve: 'basis', useMaxWidth: false, padding: 12 },
+    flowchart: {
+      curve: 'basis',
+      useMaxWidth: false,
+      padding: 10,
+      nodeSpacing: 32,
+      rankSpacing: 40,
+      wrappingWidth: 280,
+    },
   });
   drawn += 1;
-  const { svg } = await mermaid.render(`diagram-${drawn}`, text);
+  const { svg } = await mermaid.render(`diagram-${drawn}`, dressDiagram(text, isDark));
   return asXml(svg);
 }
 
