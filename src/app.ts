@@ -15,7 +15,8 @@ import { migrate } from './store/migrate.js';
 import { createPrismaStore } from './store/prisma-store.js';
 import { getTool } from './tools/catalogue.js';
 import { searchTools } from './tools/search-tools.js';
-import { createMermaidReader } from './workflow/parse-mermaid.js';
+import { createMermaidReader } from './workflow/mermaid/diagram-reader.js';
+import { parseMermaid } from './workflow/parse-mermaid.js';
 import { toSvg } from './workflow/to-svg.js';
 
 export type App = {
@@ -35,12 +36,12 @@ export async function createApp(config: Config): Promise<App> {
   await mkdir(dirname(config.databaseUrl.slice('file:'.length)), { recursive: true });
   await migrate(config.databaseUrl);
   const store = await createPrismaStore({ url: config.databaseUrl });
-  const mermaid = createMermaidReader();
+  const reader = createMermaidReader();
   const builder = createBuilder({
     store,
     interviewer: createOfflineInterviewer(),
     prompts: await createPromptWriter({ directory: root('prompts') }),
-    mermaid: { parse: mermaid.parseMermaid, draw: toSvg },
+    mermaid: { parse: (text, previous) => parseMermaid(text, previous, { reader }), draw: toSvg },
     ttlSeconds: config.sessionTtlSeconds,
     replyPaceMs: config.replyPaceMs,
     now: () => new Date(),

@@ -39,7 +39,7 @@ export type Change = { operation: PatchOperation; evidence: PatchEvidence };
  *   operation cannot be applied, and into the blueprint where the result is not valid
  */
 export function applyChanges(blueprint: Blueprint, changes: readonly Change[]): Blueprint {
-  const draft: Blueprint = structuredClone(blueprint);
+  const draft = copyOf(blueprint);
   for (const [at, { operation, evidence }] of changes.entries()) {
     applyOne(draft, operation, evidence, at);
   }
@@ -65,7 +65,7 @@ export function diffBlueprints(before: Blueprint, after: Blueprint): PatchOperat
 
 /** Applies a patch that was computed by `diffBlueprints`, evidence operations included. */
 export function replayPatch(blueprint: Blueprint, patch: readonly PatchOperation[]): Blueprint {
-  const draft = structuredClone(blueprint);
+  const draft = copyOf(blueprint);
   const failed = applyOperations(draft, patch as Operation[]).find((error) => error !== null);
   if (failed) throw new Error(`a stored patch does not apply: ${failed.message}`);
   return draft;
@@ -106,6 +106,9 @@ function applyOne(draft: Blueprint, operation: PatchOperation, evidence: PatchEv
   }
   if (path !== '') draft.evidence[path] = evidence;
 }
+
+/** A blueprint is JSON by nature. */
+const copyOf = (blueprint: Blueprint): Blueprint => JSON.parse(JSON.stringify(blueprint));
 
 const touchesEvidence = (path: string): boolean => path === '/evidence' || path.startsWith('/evidence/');
 
