@@ -12,13 +12,23 @@ import { labelled } from './punctuation.js';
 
 type Context = { blueprint: Blueprint; locale: string; messages: Messages };
 
-/** Every assumption of a blueprint in words, one line for each part of the agent, as Markdown with values escaped. */
+/**
+ * The assumptions of a blueprint in words, one line for each part of the agent, as Markdown with values escaped.
+ * Connections that were left for later are told apart, by `toolsLeftForLater`.
+ */
 export function assumptionWords(blueprint: Blueprint, locale: string): string[] {
   const context = { blueprint, locale, messages: messagesFor(locale) };
-  const lines = assumptionsOf(blueprint).map((assumption) => lineOf(assumption, context));
+  const lines = assumptionsOf(blueprint)
+    .filter(({ pointer }) => !isLeftForLater(pointer, blueprint))
+    .map((assumption) => lineOf(assumption, context));
   const order = (line: Line) => ORDER.indexOf(line.part);
   const sorted = lines.sort((a, b) => order(a) - order(b) || a.place - b.place);
   return [...new Set(merge(sorted, locale))];
+}
+
+function isLeftForLater(pointer: string, { tools }: Blueprint): boolean {
+  const at = /^\/tools\/(\d+)\/connector$/.exec(pointer)?.[1];
+  return at !== undefined && tools[Number(at)]?.connector.kind === 'unset';
 }
 
 /** The tools whose connection was left for later, in words. */
@@ -73,8 +83,7 @@ function toolLine({ pointer }: Assumption, { blueprint, locale, messages }: Cont
   const tool = blueprint.tools[Number(index)];
   const name = tool ? toolWords(tool, locale) : index;
   if (field === undefined) return labelled(messages.labels.tools, name, locale);
-  const isLater = field === 'connector' && tool?.connector.kind === 'unset';
-  return fillText(isLater ? messages.review.connectionLater : messages.review.connectionAssumed, { tool: name });
+  return fillText(messages.review.connectionAssumed, { tool: name });
 }
 
 function valueWords(part: Exclude<Part, 'tool'>, { pointer, value }: Assumption, context: Context): string {
@@ -82,12 +91,10 @@ function valueWords(part: Exclude<Part, 'tool'>, { pointer, value }: Assumption,
   if (part === 'kind') return defaultTextsFor(locale).kinds[blueprint.identity.type].label;
   if (part === 'verbosity') return messages.verbosity[blueprint.style.verbosity];
   const isWhole = (TOPIC_POINTERS[part as Topic] ?? []).includes(pointer) || part === 'channel' || part === 'language';
+  if (pointer === '/escalation/message') return `“${escapeMarkdown(String(value), 200)}”`;
   const items = isWhole ? factItems(part as Topic, blueprint, locale) : textsIn(value);
-  if (items.length > 0)
-    return joinWords(
-      items.map((item) => escapeMarkdown(item, 200)),
-      locale,
-    );
+  const words = items.map((item) => escapeMarkdown(item, 200));
+  if (words.length > 0) return joinWords(words, locale, pointer === '/escalation/when' ? 'disjunction' : 'conjunction');
   return part === 'workflow' ? messages.review.usualFlow : messages.review.none;
 }
 

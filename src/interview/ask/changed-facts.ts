@@ -1,3 +1,4 @@
+import { isAssumption } from '../../blueprint/evidence.js';
 import type { Topic } from '../../blueprint/question.js';
 import type { Blueprint } from '../../blueprint/schema.js';
 import { fillText } from '../messages/fill-text.js';
@@ -63,8 +64,10 @@ const isAlsoGoal = ({ identity, goals }: Blueprint): boolean => goals.some(({ te
 type Fact = { topic: Topic; words: string; value: string; isAddition: boolean };
 
 function topicFacts(topic: Named, { before, after, locale }: Compared, onlySaid: boolean): Fact[] {
-  const old = factItems(topic, before, locale);
-  const now = factItems(topic, after, locale);
+  const itemsOf = (blueprint: Blueprint) =>
+    factItems(topic, onlySaid ? withoutAssumedParts(blueprint) : blueprint, locale);
+  const old = itemsOf(before);
+  const now = itemsOf(after);
   const isNews = !onlySaid || evidenceOf(topic, after).some(([, entry]) => isSaid(entry));
   const added = isNews ? now.filter((item) => !old.includes(item)) : [];
   const gone = old.filter((item) => !now.includes(item));
@@ -82,4 +85,13 @@ function topicFacts(topic: Named, { before, after, locale }: Compared, onlySaid:
 function itemWords(items: readonly string[], locale: string): string {
   const shown = items.slice(0, MOST_ITEMS).map((item) => escapeMarkdown(item, LONGEST_ITEM));
   return joinWords(items.length > MOST_ITEMS ? [...shown, `+${items.length - MOST_ITEMS}`] : shown, locale);
+}
+
+/** An escalation of which a part was said and a part was filled in. */
+function withoutAssumedParts(blueprint: Blueprint): Blueprint {
+  const { escalation, evidence } = blueprint;
+  const isAssumed = (at: string) => evidence[at] !== undefined && isAssumption(evidence[at]);
+  const when = isAssumed('/escalation/when') ? [] : escalation.when;
+  const to = isAssumed('/escalation/to') ? '' : escalation.to;
+  return { ...blueprint, escalation: { ...escalation, when, to } };
 }

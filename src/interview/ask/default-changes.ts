@@ -4,8 +4,9 @@ import type { Topic } from '../../blueprint/question.js';
 import type { Blueprint } from '../../blueprint/schema.js';
 import { knows } from '../../blueprint/stage.js';
 import { type DefaultTexts, defaultTextsFor } from '../messages/defaults/defaults.js';
-import { localeOf, messagesFor } from '../messages/messages.js';
+import { messagesFor } from '../messages/messages.js';
 import { KIND_TABLE } from './data/kind-table.js';
+import { joinWords } from './fact-words.js';
 import { proposeName } from './propose-name.js';
 import { evidenceOf } from './uncertainty.js';
 
@@ -100,7 +101,7 @@ function purposeFacts(context: Context): Fact[] {
   const [first = ''] = kindOf(context).goals;
   const goals = blueprint.goals.map(({ text }) => text);
   if (goals.length === 0) return [{ path: '/identity/purpose', value: first || texts.kinds.other.goals[0] }];
-  const joined = new Intl.ListFormat(localeOf(context.locale), { type: 'conjunction' }).format(goals.slice(0, 3));
+  const joined = joinWords(goals.slice(0, 3), context.locale);
   return [{ path: '/identity/purpose', value: joined.slice(0, 2000), source: 'inferred' }];
 }
 

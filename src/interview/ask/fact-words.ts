@@ -1,11 +1,19 @@
 import type { Topic } from '../../blueprint/question.js';
 import { type Blueprint, CAPABILITIES, type Capability, type Tool } from '../../blueprint/schema.js';
-import { localeOf, messagesFor } from '../messages/messages.js';
+import { LOCALES, type Locale, localeOf, messagesFor } from '../messages/messages.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { flowWords } from './flow-words.js';
 import { joinSentences } from './punctuation.js';
 
 const LONGEST_ITEM = 140;
+
+const perLocale = <Value>(make: (locale: Locale) => Value) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, Value>;
+const LISTS = {
+  conjunction: perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' })),
+  disjunction: perLocale((locale) => new Intl.ListFormat(locale, { type: 'disjunction' })),
+};
+const LANGUAGE_NAMES = perLocale((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
 
 type Context = { blueprint: Blueprint; locale: string };
 
@@ -23,11 +31,15 @@ export const factItems = (topic: Topic, blueprint: Blueprint, locale: string): s
   (ITEMS[topic]?.({ blueprint, locale }) ?? []).filter((item) => item.trim() !== '');
 
 /** "a, b and c" in the user's language. Entries that are sentences or have commas are set apart by semicolons. */
-export function joinWords(items: readonly string[], locale: string): string {
+export function joinWords(
+  items: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   const bare = items.map((item) => item.replace(/[.。;；]+$/u, ''));
   const isLong = items.some((item, at) => item !== bare[at] || /[,;:.→，；：。、]/u.test(item));
   if (isLong && items.length > 1) return joinSentences(bare, locale);
-  return new Intl.ListFormat(localeOf(locale), { type: 'conjunction' }).format(bare);
+  return LISTS[type][localeOf(locale)].format(bare);
 }
 
 /** What a tool is called in the user's language; a product keeps its name. */
@@ -55,7 +67,7 @@ const ITEMS: Partial<Record<Topic, (context: Context) => string[]>> = {
   workflow: ({ blueprint, locale }) => flowWords(blueprint.procedure, locale),
   constraints: ({ blueprint }) => blueprint.guardrails.map(({ text }) => text),
   escalation: ({ blueprint: { escalation }, locale }) => {
-    const when = joinWords(escalation.when, locale);
+    const when = joinWords(escalation.when, locale, 'disjunction');
     if (when === '' || escalation.to === '') return [when || escalation.to];
     return [`${when} → ${escalation.to}`];
   },
@@ -69,9 +81,9 @@ const ITEMS: Partial<Record<Topic, (context: Context) => string[]>> = {
 };
 
 /** The name of a language in another one; a tag that no list knows stays as it is. */
-function languageName(tag: string, locale: string): string {
+export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([localeOf(locale)], { type: 'language' }).of(tag) ?? tag;
+    return LANGUAGE_NAMES[localeOf(locale)].of(tag) ?? tag;
   } catch {
     return tag;
   }

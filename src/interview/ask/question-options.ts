@@ -6,6 +6,7 @@ import { LOCALES, localeOf, messagesFor } from '../messages/messages.js';
 import { KIND_TABLE } from './data/kind-table.js';
 import { ASKED_TOPICS } from './data/topic-table.js';
 import { greetingOf } from './default-changes.js';
+import { languageName } from './fact-words.js';
 import { proposeName } from './propose-name.js';
 
 /** An answer that can be chosen: its words in the user's language, and what they mean. */
@@ -94,9 +95,8 @@ const partOption = (topic: Topic, labels: Record<string, string>): Option => ({
 /** The user's own language first, then English, then the others that Parley speaks. */
 function languagesOffered(locale: string): Option[] {
   const own = localeOf(locale);
-  const names = new Intl.DisplayNames([own], { type: 'language' });
   const tags = [...new Set([own, 'en' as const, ...LOCALES])].slice(0, 6);
-  return tags.map((value) => ({ text: names.of(value) ?? value, means: { kind: 'language', value } }));
+  return tags.map((value) => ({ text: languageName(value, own), means: { kind: 'language', value } }));
 }
 
 function toolsOffered({ blueprint, locale }: Context): Option[] {

@@ -12,8 +12,10 @@ const SAID = 0.6;
 const SURE = 0.8;
 /** What is still open about a list with a single entry that came with a short message. */
 const THIN = 0.45;
-/** So many tools may be named in passing. */
-const IN_PASSING = 2;
+/** So many tools, or steps, may be named in passing, while something else was asked about. */
+const IN_PASSING = { tools: 2, steps: 3 };
+/** What is still open about them then. */
+const MENTIONED = 0.6;
 /** A message up to this length (characters of an alphabet) does not tell everything. */
 const SHORT_TALK = 150;
 
@@ -55,10 +57,7 @@ const SPECIAL: Partial<Record<AskedTopic, (known: Known) => number>> = {
     const open = plain('knowledge')(known);
     return known.blueprint.tools.some(({ capability }) => capability === 'knowledge_base') ? open * 0.5 : open;
   },
-  workflow: ({ blueprint }) => {
-    const open = openOf(evidenceOf('workflow', blueprint));
-    return blueprint.procedure.length === 1 ? Math.max(open, THIN) : open;
-  },
+  workflow: openWorkflow,
 };
 
 const plain =
@@ -97,8 +96,16 @@ function openTools({ blueprint, state }: Known): number {
   const entries = evidenceOf('tools', blueprint).filter(([key]) => /^\/tools(\/\d+)?$/.test(key));
   if (entries.some(([key, entry]) => key === '/tools' && isDecided(entry))) return 0;
   const told = entries.filter(([, entry]) => isDecided(entry)).length;
-  if (told > 0) return told <= IN_PASSING && !state.asked.includes('tools') ? THIN : 0;
+  if (told > 0) return told <= IN_PASSING.tools && !state.asked.includes('tools') ? MENTIONED : 0;
   return entries.length > 0 ? 0.7 : 1;
+}
+
+/** A few steps without a condition are not how the work is done, only something that belongs to it. */
+function openWorkflow({ blueprint, state }: Known): number {
+  const open = openOf(evidenceOf('workflow', blueprint));
+  const { procedure } = blueprint;
+  const isFlow = procedure.length > IN_PASSING.steps || procedure.length === 0 || state.asked.includes('workflow');
+  return isFlow ? open : Math.max(open, MENTIONED);
 }
 
 /** An own interface cannot be guessed from a catalogue; others work with what the catalogue says until they are set. */

@@ -5,7 +5,6 @@ import { evidenceOf, isDense, isSaid, uncertaintyOf } from './uncertainty.js';
 
 /** How often a topic is asked about when the answers have nothing to do with it. */
 const TRIES = 2;
-const TRIES_FOR_PURPOSE = 3;
 /** What a full description tells; whoever told most of it unasked has told what matters. */
 const DESCRIPTION = ['purpose', 'goals', 'audience', 'tone', 'tools', 'workflow', 'constraints', 'channel'] as const;
 
@@ -34,8 +33,7 @@ const askedTopics = ({ asked }: InterviewState): Set<string> =>
 /** In depth each tool has a question of its own. */
 function isWornOut(topic: AskedTopic, state: InterviewState): boolean {
   if (topic === 'tool_details' && state.depth === 'deep') return false;
-  const tries = topic === 'purpose' ? TRIES_FOR_PURPOSE : TRIES;
-  return state.asked.filter((asked) => asked === topic).length >= tries;
+  return state.asked.filter((asked) => asked === topic).length >= TRIES;
 }
 
 function netValueOf(topic: AskedTopic, blueprint: Blueprint, state: InterviewState): number {
@@ -67,9 +65,12 @@ export function tiredness({ lengths, locale }: InterviewState): number {
 }
 
 /** 0–1: the share of a full description that the user gave without being asked. */
-function volunteered(blueprint: Blueprint, { asked }: InterviewState): number {
+function volunteered(blueprint: Blueprint, state: InterviewState): number {
   const told = DESCRIPTION.filter(
-    (topic) => !asked.includes(topic) && evidenceOf(topic, blueprint).some(([, entry]) => isSaid(entry)),
+    (topic) =>
+      !state.asked.includes(topic) &&
+      uncertaintyOf(topic, { blueprint, state }) === 0 &&
+      evidenceOf(topic, blueprint).some(([, entry]) => isSaid(entry)),
   );
   return told.length / DESCRIPTION.length;
 }

@@ -124,7 +124,6 @@ export const de: Messages = {
     when: 'wenn {condition}: {steps}',
     otherwise: 'sonst: {steps}',
     until: '{steps}, bis {condition}',
-    connectionLater: '{tool}: die Verbindung bleibt für später',
     connectionAssumed: '{tool}: der Aufruf ist aus dem Katalog übernommen',
   },
   completed: 'Fertig: **{name}** steht bereit.',

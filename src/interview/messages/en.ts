@@ -122,7 +122,6 @@ export const en: Messages = {
     when: 'if {condition}: {steps}',
     otherwise: 'otherwise: {steps}',
     until: '{steps}, until {condition}',
-    connectionLater: '{tool}: the connection is left for later',
     connectionAssumed: '{tool}: how it is called is taken from the catalogue',
   },
   completed: 'Done: **{name}** is ready.',

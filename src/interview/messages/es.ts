@@ -122,7 +122,6 @@ export const es: Messages = {
     when: 'si {condition}: {steps}',
     otherwise: 'si no: {steps}',
     until: '{steps}, hasta que {condition}',
-    connectionLater: '{tool}: la conexión queda para más tarde',
     connectionAssumed: '{tool}: la manera de llamarla sale del catálogo',
   },
   completed: 'Listo: **{name}** está terminado.',

@@ -123,7 +123,6 @@ export const fr: Messages = {
     when: 'si {condition} : {steps}',
     otherwise: 'sinon : {steps}',
     until: "{steps}, jusqu'à ce que {condition}",
-    connectionLater: '{tool} : la connexion reste pour plus tard',
     connectionAssumed: "{tool} : la façon de l'appeler vient du catalogue",
   },
   completed: "C'est fait : **{name}** est prêt.",

@@ -121,7 +121,6 @@ export const it: Messages = {
     when: 'se {condition}: {steps}',
     otherwise: 'altrimenti: {steps}',
     until: '{steps}, finché {condition}',
-    connectionLater: '{tool}: il collegamento resta per dopo',
     connectionAssumed: '{tool}: il modo di chiamarlo viene dal catalogo',
   },
   completed: 'Fatto: **{name}** è pronto.',

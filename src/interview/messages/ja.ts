@@ -121,7 +121,6 @@ export const ja: Messages = {
     when: '{condition}の場合：{steps}',
     otherwise: 'それ以外：{steps}',
     until: '{condition}まで：{steps}',
-    connectionLater: '{tool}：接続は後回し',
     connectionAssumed: '{tool}：呼び出し方はカタログのもの',
   },
   completed: '完成しました：**{name}** の準備ができました。',

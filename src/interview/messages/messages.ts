@@ -73,8 +73,6 @@ export type Messages = {
     /** {steps} {condition} */
     until: string;
     /** {tool} */
-    connectionLater: string;
-    /** {tool} */
     connectionAssumed: string;
   };
   /** {name} */

@@ -122,7 +122,6 @@ export const pt: Messages = {
     when: 'se {condition}: {steps}',
     otherwise: 'senão: {steps}',
     until: '{steps}, até que {condition}',
-    connectionLater: '{tool}: a conexão fica para depois',
     connectionAssumed: '{tool}: a forma de chamar vem do catálogo',
   },
   completed: 'Pronto: **{name}** está terminado.',

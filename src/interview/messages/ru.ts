@@ -123,7 +123,6 @@ export const ru: Messages = {
     when: 'если {condition}: {steps}',
     otherwise: 'иначе: {steps}',
     until: '{steps}, пока не будет так: {condition}',
-    connectionLater: '{tool}: подключение оставлено на потом',
     connectionAssumed: '{tool}: способ вызова взят из каталога',
   },
   completed: 'Готово: **{name}** собран.',

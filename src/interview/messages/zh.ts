@@ -117,7 +117,6 @@ export const zh: Messages = {
     when: '如果{condition}：{steps}',
     otherwise: '否则：{steps}',
     until: '{steps}，直到{condition}',
-    connectionLater: '{tool}：连接留到以后',
     connectionAssumed: '{tool}：调用方式取自目录',
   },
   completed: '完成了：**{name}** 已经准备好。',

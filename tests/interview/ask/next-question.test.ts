@@ -62,7 +62,9 @@ describe('the next question', () => {
     const topics: Topic[] = ['purpose', 'audience', 'tone', 'channel', 'workflow', 'constraints', 'escalation'];
     const changes = topics.flatMap((topic) => answerTo(topic, `all about ${topic}`).changes ?? []);
     const goals = ['book', 'cancel', 'remind'].map((text) => told('/goals/-', { id: text, text }, text, 'add'));
-    const steps = ['ask', 'look'].map((text) => told('/procedure/-', { kind: 'do', text }, text, 'add'));
+    const steps = ['ask', 'look', 'offer', 'book'].map((text) =>
+      told('/procedure/-', { kind: 'do', text }, text, 'add'),
+    );
     const type = told('/identity/type', 'health', 'practice');
     const talk = say(aTalk(), 'everything at once', {
       changes: [...changes, ...goals, ...steps, type],
@@ -168,7 +170,7 @@ function fullAnswer(topic: Topic): Change[] {
     return [
       told(
         '/procedure',
-        ['a', 'b'].map((text) => ({ kind: 'do', text })),
+        ['a', 'b', 'c', 'd'].map((text) => ({ kind: 'do', text })),
         'a, b',
       ),
     ];

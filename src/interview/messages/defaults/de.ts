@@ -137,7 +137,7 @@ export const de: DefaultTexts = {
   greeting: 'Guten Tag, hier ist {name}. Wie kann ich Ihnen helfen?',
   businessName: 'Assistent von {business}',
   escalation: {
-    when: ['jemand nach einem Menschen fragt', 'er nach zwei Versuchen nicht helfen kann'],
+    when: ['jemand fragt nach einem Menschen', 'er kann nach zwei Versuchen nicht helfen'],
     to: 'jemand aus dem Team',
     message: 'Ich hole jemanden aus dem Team dazu.',
   },
