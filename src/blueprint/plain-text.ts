@@ -8,7 +8,7 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/gu;
 /** What platforms with template variables would take for one. */
 const TEMPLATE_OPENING = /\{(?=[{%#])/gu;
 /** What Markdown takes for a heading, a quotation, an item of a list, a rule or a fence at the start of a line. */
-const BLOCK_MARK = /^(\s*)(#{1,6}(?=\s|$)|>|[-*+](?=\s|$)|[-=_*]{3,}\s*$|`{3,}|~{3,}|<)/u;
+const BLOCK_MARK = /^(\s*)(#{1,6}(?=\s|$)|>|[-*+](?=\s|$)|[-=_*]{3,}\s*$|`{3,}|~{3,})/u;
 const NUMBER_MARK = /^(\s*\d{1,9})([.)])(?=\s|$)/u;
 
 /** The text as one line. */
