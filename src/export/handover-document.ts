@@ -1,3 +1,4 @@
+import { evidenceAt } from '../blueprint/evidence.js';
 import type { Blueprint, Guardrail } from '../blueprint/schema.js';
 import { handoverTool } from './handover-tool.js';
 import { fence, item, type Origins, originsOf, safe, safeBlock } from './markdown-text.js';
@@ -75,7 +76,8 @@ function whatItDoes(blueprint: Blueprint, origins: Origins, diagram: string): Se
     { title: 'Procedure', lines: procedureLines(blueprint.procedure, origins) },
     {
       title: 'Workflow',
-      lines: blueprint.workflow.nodes.length > 0 ? [fence('mermaid', diagram), origins('/workflow').trim()] : [],
+      lines:
+        blueprint.workflow.nodes.length > 0 ? [fence('mermaid', diagram), '', workflowOrigin(blueprint, origins)] : [],
     },
     { title: 'Tools', lines: blueprint.tools.flatMap((tool, at) => handoverTool(tool, origins(`/tools/${at}`))) },
     {
@@ -96,6 +98,12 @@ function whatItDoes(blueprint: Blueprint, origins: Origins, diagram: string): Se
     },
   ];
 }
+
+/** A workflow that nobody drew by hand is computed from the rest, which is no assumption. */
+const workflowOrigin = ({ evidence }: Blueprint, origins: Origins): string =>
+  evidenceAt(evidence, '/workflow')
+    ? origins('/workflow').trim()
+    : '_(drawn from the goals, the procedure and the tools)_';
 
 function whatElse(blueprint: Blueprint, origins: Origins): Section[] {
   const { escalation, edgeCases, memory, model, scenarios, notes } = blueprint;
