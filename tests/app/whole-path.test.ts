@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { io, type Socket } from 'socket.io-client';
-import type { SessionEvent, TurnView } from '../../src/builder/builder.js';
+import type { TurnView } from '../../src/builder/builder.js';
 import { aRunningApp, FIVE_MESSAGES } from './running-app.fixture.js';
 
 let app: Awaited<ReturnType<typeof aRunningApp>>;
@@ -62,12 +62,12 @@ describe('the whole path', () => {
     socket.close();
 
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_event, at) => at + 1));
-    for (const done of events.filter((event) => event.type === 'turn:done')) {
-      const pieces = events.flatMap((event) =>
-        event.type === 'message:delta' && event.turnId === done.turn.turnId ? [event.text] : [],
-      );
+    const done = events.filter(({ type }) => type === 'turn:done');
+    expect(done).toHaveLength(FIVE_MESSAGES.length);
+    for (const { turnId, reply } of done) {
+      const pieces = events.filter((event) => event.type === 'message:delta' && event.turnId === turnId);
       expect(pieces.length).toBeGreaterThan(1);
-      expect(pieces.join('')).toBe(done.turn.reply);
+      expect(pieces.map(({ text }) => text).join('')).toBe(reply);
     }
     expect(events.at(-1)).toMatchObject({ type: 'session:ended', status: 'completed' });
     await expectEveryExport(sessionId);
@@ -102,9 +102,12 @@ describe('the whole path', () => {
   });
 });
 
-function listen(socket: Socket): SessionEvent[] {
-  const events: SessionEvent[] = [];
-  socket.onAny((type: string, event: SessionEvent) => events.push({ ...event, type } as SessionEvent));
+/** An event of the socket; its fields depend on its type. */
+type Heard = { type: string; seq: number; turnId?: string; text?: string; reply?: string };
+
+function listen(socket: Socket): Heard[] {
+  const events: Heard[] = [];
+  socket.onAny((type: string, event: Omit<Heard, 'type'>) => events.push({ ...event, type }));
   return events;
 }
 

@@ -83,7 +83,7 @@ describe('edits', () => {
     await builder.patch(ANNA, id, { patch: rename('Mia') });
     const restored = await builder.restore(ANNA, id, 1);
     expect(restored).toMatchObject({ revision: 3, blueprint: { identity: { name: '' } } });
-    expect((await builder.diff(ANNA, id, 1, 2)).summary).toEqual(['identity › name: nothing → “Mia”']);
+    expect((await builder.diff(ANNA, id, 1, 2)).summary).toContain('identity › name: nothing → “Mia”');
     expect((await builder.diff(ANNA, id, 1, 3)).summary).toEqual([]);
     await expect(builder.restore(ANNA, id, 9)).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
     expect((await builder.revisions(ANNA, id)).map(({ revision, by }) => [revision, by.split(' ')[0]])).toEqual([
