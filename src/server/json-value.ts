@@ -46,7 +46,7 @@ export function cleanJson(value: unknown, prefix = ''): { value: unknown; errors
 }
 
 /** A text without halves of surrogate pairs. Node's UTF-8 writes U+FFFD for each of them. */
-export const wellFormed = (text: string): string =>
+const wellFormed = (text: string): string =>
   /\p{Surrogate}/u.test(text) ? Buffer.from(text, 'utf8').toString('utf8') : text;
 
 const withoutNull = (text: string): string => wellFormed(text.replaceAll('\0', '\uFFFD'));

@@ -6,7 +6,9 @@ import type { Answer } from './endpoint.js';
  * of the blueprint apart, not those of everything that is sent along.
  */
 export function writeAnswer(response: Response, { status = 200, json, file, revision, headers = {} }: Answer): void {
-  response.status(status).set(headers);
+  const { Vary, ...others } = headers;
+  response.status(status).set(others);
+  if (Vary !== undefined) response.vary(Vary);
   if (revision !== undefined) response.set('ETag', `"${revision}"`);
   if (file?.filename !== undefined) response.attachment(file.filename);
   if (file) {
