@@ -12,10 +12,11 @@ export type ReadExpression = { ok: true; type: string; reads: Reads } | { ok: fa
 /** Parses and checks an expression; never throws. */
 export function readExpression(expression: string): ReadExpression {
   try {
-    const checked = CEL.check(expression);
+    const parsed = CEL.parse(expression);
+    const checked = parsed.check();
     if (!checked.valid) return { ok: false, message: firstLine(checked.error?.message) };
     const reads = { slots: new Set<string>(), results: new Set<string>() };
-    collectReads(CEL.parse(expression).ast, reads, new Set());
+    collectReads(parsed.ast, reads, new Set());
     return { ok: true, type: checked.type ?? 'dyn', reads };
   } catch (error) {
     return { ok: false, message: firstLine(error instanceof Error ? error.message : '') };

@@ -1,5 +1,6 @@
 import type { Workflow, WorkflowNode } from '../blueprint/workflow-schema.js';
 import {
+  copy,
   createFactUniverse,
   type FactSet,
   type FactUniverse,
@@ -47,14 +48,16 @@ export function knownFacts(workflow: Workflow, universe: FactUniverse, inherited
   const arrivals = groupArrivals(graph);
   const starts = new Set(graph.starts);
   const before = graph.nodes.map((_, at) => (starts.has(at) ? inherited.slice() : universe.all()));
-  const queue = orderFrom(graph);
+  const arrive = createArrival(universe, (link, after) => transfer(link, before[link.from] ?? inherited, after));
+  const order = orderFrom(graph);
   for (let isStable = false; !isStable; ) {
     isStable = true;
-    for (const at of queue) {
-      if (starts.has(at)) continue;
-      const now = arrive(universe, arrivals[at] ?? [], (link) => transfer(link, before[link.from] ?? universe.all()));
-      if (isEqual(now, before[at] ?? now)) continue;
-      before[at] = now;
+    for (const at of order) {
+      const known = before[at];
+      if (known === undefined || starts.has(at)) continue;
+      const now = arrive(arrivals[at] ?? []);
+      if (isEqual(now, known)) continue;
+      copy(known, now);
       isStable = false;
     }
   }
@@ -70,20 +73,21 @@ function gainsOf(node: WorkflowNode): string[] {
   return [];
 }
 
-/** What is known after following a link, from what was known before its node. */
-function createTransfer(graph: Graph, universe: FactUniverse): (link: Link, before: FactSet) => FactSet {
+/** Writes into `after` what is known after following a link, from what was known before its node. */
+function createTransfer(graph: Graph, universe: FactUniverse): (link: Link, before: FactSet, after: FactSet) => void {
   const approved = universe.of([APPROVED]);
-  const gains = graph.nodes.map((node) =>
-    node.kind === 'subflow' ? knownFacts(node.workflow, universe, universe.none()).atEnd : universe.of(gainsOf(node)),
-  );
-  return (link, before) => {
-    const after = before.slice();
-    const node = graph.nodes[link.from];
-    if (node?.kind === 'route') subtract(after, approved);
-    if (node?.kind === 'approve' && link.when === 'approved') unite(after, approved);
+  const gains = graph.nodes.map((node) => {
+    if (node.kind === 'subflow') return knownFacts(node.workflow, universe, universe.none()).atEnd;
+    const facts = gainsOf(node);
+    return facts.length === 0 ? null : universe.of(facts);
+  });
+  return (link, before, after) => {
+    copy(after, before);
+    const kind = graph.nodes[link.from]?.kind;
+    if (kind === 'route') subtract(after, approved);
+    if (kind === 'approve' && link.when === 'approved') unite(after, approved);
     const gain = gains[link.from];
     if (gain && !isFailure(graph, link)) unite(after, gain);
-    return after;
   };
 }
 
@@ -105,18 +109,30 @@ function groupArrivals(graph: Graph): Arrival[][] {
   return arrivals;
 }
 
-function arrive(universe: FactUniverse, ways: readonly Arrival[], along: (link: Link) => FactSet): FactSet {
-  const known = universe.all();
-  for (const branches of ways) {
-    const gathered = universe.none();
-    for (const links of branches) {
-      const branch = universe.all();
-      for (const link of links) intersect(branch, along(link));
-      unite(gathered, branch);
+/** @returns what is known at a node whichever way led to it; the same set is used for every answer */
+function createArrival(
+  universe: FactUniverse,
+  along: (link: Link, after: FactSet) => void,
+): (ways: readonly Arrival[]) => FactSet {
+  const everything = universe.all();
+  const nothing = universe.none();
+  const [known, gathered, branch, after] = [universe.all(), universe.all(), universe.all(), universe.all()];
+  return (ways) => {
+    copy(known, everything);
+    for (const branches of ways) {
+      copy(gathered, nothing);
+      for (const links of branches) {
+        copy(branch, everything);
+        for (const link of links) {
+          along(link, after);
+          intersect(branch, after);
+        }
+        unite(gathered, branch);
+      }
+      intersect(known, gathered);
     }
-    intersect(known, gathered);
-  }
-  return known;
+    return known;
+  };
 }
 
 /** Reverse post-order from the starts, in which a forward analysis settles in few rounds. */

@@ -1,4 +1,5 @@
 import type { Finding, Workflow } from '../blueprint/workflow-schema.js';
+import { type ReadExpression, readExpression } from './expression.js';
 import { indexGraph } from './graph.js';
 import type { Rule, RuleContext, ToolFacts } from './rule.js';
 import { findUnboundedCycles } from './rules/bounded-cycles.js';
@@ -32,7 +33,7 @@ const RULES: readonly Rule[] = [
  *   another level too by its path: `subflow/node`
  */
 export function validateWorkflow(workflow: Workflow, { tools }: { tools: readonly ToolFacts[] }): Finding[] {
-  const context: RuleContext = { tools: new Map(tools.map((tool) => [tool.id, tool])) };
+  const context: RuleContext = { tools: new Map(tools.map((tool) => [tool.id, tool])), read: createExpressionReader() };
   const nameOf = createNaming(workflow);
   const findings: Finding[] = [];
   const visit = (level: Workflow, prefix: string): void => {
@@ -58,5 +59,14 @@ function createNaming(workflow: Workflow): (found: Finding, prefix: string) => F
   return (found, prefix) => {
     if (found.nodeId === null || prefix === '') return found;
     return (levels.get(found.nodeId) ?? 0) > 1 ? { ...found, nodeId: prefix + found.nodeId } : found;
+  };
+}
+
+function createExpressionReader(): RuleContext['read'] {
+  const known = new Map<string, ReadExpression>();
+  return (expression) => {
+    const read = known.get(expression) ?? readExpression(expression);
+    known.set(expression, read);
+    return read;
   };
 }

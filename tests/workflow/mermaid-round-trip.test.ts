@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { createMermaidReader } from '../../src/workflow/mermaid/diagram-reader.js';
 import { parseMermaid } from '../../src/workflow/parse-mermaid.js';
 import { toMermaid } from '../../src/workflow/to-mermaid.js';
-import { validateWorkflow } from '../../src/workflow/validate-workflow.js';
-import { randomWorkflow, TOOLS } from './random-workflows.js';
+import { randomWorkflow } from './random-workflows.js';
 
 /** `WORKFLOW_RUNS=10000` for the long run. */
 const RUNS = Number(process.env.WORKFLOW_RUNS ?? 300);
@@ -24,16 +23,5 @@ describe('B16 the picture reads back', () => {
       { numRuns: RUNS },
     );
     expect(kinds.size).toBe(14);
-  }, 3_600_000);
-});
-
-describe('B15 the proof invents nothing', () => {
-  it('finds no fault in a valid workflow', () => {
-    fc.assert(
-      fc.property(randomWorkflow, (workflow) => {
-        expect(validateWorkflow(workflow, { tools: TOOLS })).toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
   }, 3_600_000);
 });

@@ -1,5 +1,4 @@
 import type { Finding, Workflow, WorkflowNode } from '../../blueprint/workflow-schema.js';
-import { readExpression } from '../expression.js';
 import type { FactSet, FactUniverse } from '../fact-sets.js';
 import { finding } from '../finding-table.js';
 import { APPROVED, factsOf, knownFacts, resultFact, slotFact } from '../known-facts.js';
@@ -17,7 +16,7 @@ type Sure = { has: (fact: string) => boolean; isGivenSomewhere: (fact: string) =
  * Every slot that is read was collected on every path before, and no tool is reached without what it requires.
  * A subflow begins with what is known where it is entered.
  */
-export function findDataFlowFaults(workflow: Workflow, { tools }: RuleContext): Located[] {
+export function findDataFlowFaults(workflow: Workflow, { tools, read }: RuleContext): Located[] {
   const universe = factsOf(workflow);
   const located: Located[] = [];
   const visit = (level: Workflow, inherited: FactSet, prefix: string): void => {
@@ -25,7 +24,7 @@ export function findDataFlowFaults(workflow: Workflow, { tools }: RuleContext): 
     for (const [at, node] of graph.nodes.entries()) {
       const known = before[at] ?? universe.none();
       const sure = sureOf(universe, known);
-      const findings = [...readFaults(node, sure), ...requirementFaults(node, sure, tools)];
+      const findings = [...readFaults(node, sure, read), ...requirementFaults(node, sure, tools)];
       located.push(...findings.map((found) => ({ found, prefix })));
       if (node.kind === 'subflow') visit(node.workflow, known, `${prefix}${node.id}/`);
     }
@@ -42,7 +41,7 @@ const sureOf = (universe: FactUniverse, known: FactSet): Sure => {
   };
 };
 
-function readFaults(node: WorkflowNode, sure: Sure): Finding[] {
+function readFaults(node: WorkflowNode, sure: Sure, readExpression: RuleContext['read']): Finding[] {
   const name = node.title || node.id;
   return expressionsOf(node).flatMap(({ expression }) => {
     const read = readExpression(expression);

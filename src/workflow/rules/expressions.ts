@@ -1,19 +1,19 @@
 import type { Finding, WorkflowNode } from '../../blueprint/workflow-schema.js';
-import { readExpression } from '../expression.js';
 import { finding } from '../finding-table.js';
 import type { Graph } from '../graph.js';
+import type { RuleContext } from '../rule.js';
 
 /** Every expression is CEL over `slots` and `results`, and every condition is true or false. */
-export function findBadExpressions({ nodes }: Graph): Finding[] {
+export function findBadExpressions({ nodes }: Graph, { read }: RuleContext): Finding[] {
   return nodes.flatMap((node) =>
     expressionsOf(node).flatMap(({ name, expression, isCondition }) => {
-      const read = readExpression(expression);
-      if (!read.ok) {
-        const message = `The ${name} of “${node.title || node.id}” is not a valid expression: ${read.message}.`;
+      const found = read(expression);
+      if (!found.ok) {
+        const message = `The ${name} of “${node.title || node.id}” is not a valid expression: ${found.message}.`;
         return [finding('EXPRESSION_INVALID', node.id, message, 'Write it in CEL over slots.NAME and results.NAME.')];
       }
-      if (!isCondition || read.type === 'bool' || read.type === 'dyn') return [];
-      const message = `The ${name} of “${node.title || node.id}” is ${read.type}, not true or false.`;
+      if (!isCondition || found.type === 'bool' || found.type === 'dyn') return [];
+      const message = `The ${name} of “${node.title || node.id}” is ${found.type}, not true or false.`;
       return [finding('EXPRESSION_NOT_BOOLEAN', node.id, message, 'Compare it with a value, for example with ==.')];
     }),
   );
