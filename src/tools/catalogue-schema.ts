@@ -9,7 +9,7 @@ import { CAPABILITIES, toolSchema } from '../blueprint/schema.js';
  * one parameter takes the parameter's value as it is, number, list or object. An input that is placed nowhere goes
  * into the query of a GET, else into the body by its own name; a `Content-Type` of
  * `application/x-www-form-urlencoded` makes the body a form. Auth of kind bearer, oauth2 (as bearer) and basic is
- * sent in the `Authorization` header; an api_key stands where its vendor wants it, in a header or the query.
+ * sent in the `Authorization` header, where the secret of basic is `user:password`; an api_key stands where its vendor wants it, in a header or the query.
  */
 
 /** The languages in which tools are found. */

@@ -120,9 +120,13 @@ export const crmTools: ToolsOfCapability = [
     description: 'Creates a person in Pipedrive.',
     usage: SAVE_CONTACT,
     words: { en: ['save lead', 'add contact'] },
-    connector: http('POST', 'https://api.pipedrive.com/v1/persons', {
+    connector: http('POST', 'https://api.pipedrive.com/api/v2/persons', {
       headers: { 'x-api-token': '{PIPEDRIVE_API_TOKEN}' },
-      body: { name: '{name}', email: ['{email}'], phone: ['{phone}'] },
+      body: {
+        name: '{name}',
+        emails: [{ value: '{email}', primary: true, label: 'work' }],
+        phones: [{ value: '{phone}', primary: true, label: 'work' }],
+      },
     }),
     auth: apiKey('PIPEDRIVE_API_TOKEN'),
     inputSchema: object({ name: text('The whole name.'), email: email('The e-mail.'), phone: text('Phone number.') }, [
@@ -141,7 +145,7 @@ export const crmTools: ToolsOfCapability = [
     description: 'Creates a deal in Pipedrive.',
     usage: 'When somebody wants to buy and the chance is to be followed up.',
     words: { en: ['new deal', 'opportunity', 'pipeline'] },
-    connector: http('POST', 'https://api.pipedrive.com/v1/deals', {
+    connector: http('POST', 'https://api.pipedrive.com/api/v2/deals', {
       headers: { 'x-api-token': '{PIPEDRIVE_API_TOKEN}' },
       body: { title: '{title}', value: '{value}', currency: '{currency}', person_id: '{person_id}' },
     }),

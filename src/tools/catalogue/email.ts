@@ -132,7 +132,7 @@ export const emailTools: ToolsOfCapability = [
       headers: FORM,
       body: { from: '{MAILGUN_FROM_EMAIL}', to: '{recipient_email}', subject: '{subject}', text: '{message}' },
     }),
-    auth: basic('MAILGUN_API_KEY'),
+    auth: basic('MAILGUN_USER_AND_KEY'),
     inputSchema: object(LETTER, REQUIRED),
     outputSchema: object({ id: text('The message.'), message: text('What Mailgun says.') }),
     effect: 'write',

@@ -29,7 +29,7 @@ export const hrSystemTools: ToolsOfCapability = [
     connector: http('GET', 'https://{BAMBOOHR_COMPANY}.bamboohr.com/api/v1/employees/directory', {
       headers: { Accept: 'application/json' },
     }),
-    auth: basic('BAMBOOHR_API_KEY'),
+    auth: basic('BAMBOOHR_KEY_AND_X'),
     inputSchema: object({}),
     outputSchema: object({
       employees: objects({ id: text('The employee.'), displayName: text('The name.') }, 'Employees.'),
@@ -64,7 +64,7 @@ export const hrSystemTools: ToolsOfCapability = [
         amount: '{amount}',
       },
     }),
-    auth: basic('BAMBOOHR_API_KEY'),
+    auth: basic('BAMBOOHR_KEY_AND_X'),
     inputSchema: object(
       {
         employee_id: text('Who wants leave.'),
@@ -94,6 +94,7 @@ export const hrSystemTools: ToolsOfCapability = [
     auth: oauth2('WORKDAY_ACCESS_TOKEN'),
     inputSchema: object({ worker_id: text('The worker.') }, ['worker_id']),
     outputSchema: object({ data: objects({ quantity: text('How much is left.') }, 'Balances.') }),
-    reference: 'https://community.workday.com/sites/default/files/file-hosting/restapi/index.html',
+    reference:
+      'https://community.workday.com/sites/default/files/file-hosting/restapi/index.html#absenceManagement/v1/get-/balances',
   }),
 ];

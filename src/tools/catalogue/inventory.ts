@@ -22,7 +22,7 @@ export const inventoryTools: ToolsOfCapability = [
     products: ['Shopify'],
     description: 'Finds products of a Shopify shop with their variants and how many are left.',
     usage: WHEN_TO_LOOK,
-    connector: http('POST', 'https://{SHOPIFY_STORE}.myshopify.com/admin/api/2025-07/graphql.json', {
+    connector: http('POST', 'https://{SHOPIFY_STORE}.myshopify.com/admin/api/2026-01/graphql.json', {
       headers: { 'X-Shopify-Access-Token': '{SHOPIFY_ACCESS_TOKEN}' },
       body: {
         query:

@@ -70,7 +70,7 @@ export const messagingTools: ToolsOfCapability = [
     products: ['WhatsApp', 'Whats App', 'WhatsApp Business'],
     description: 'Sends a WhatsApp message to a phone number through the Cloud API.',
     usage: 'When a person is to be reached on WhatsApp.',
-    connector: http('POST', 'https://graph.facebook.com/v22.0/{WHATSAPP_PHONE_NUMBER_ID}/messages', {
+    connector: http('POST', 'https://graph.facebook.com/v26.0/{WHATSAPP_PHONE_NUMBER_ID}/messages', {
       body: { messaging_product: 'whatsapp', to: '{recipient_phone}', type: 'text', text: { body: '{message}' } },
     }),
     auth: bearer('WHATSAPP_ACCESS_TOKEN'),

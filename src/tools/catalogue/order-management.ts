@@ -49,7 +49,7 @@ export const orderManagementTools: ToolsOfCapability = [
     description: 'Finds an order of a Shopify shop with its payment, fulfilment and tracking.',
     usage: WHEN_TO_LOOK,
     words: { en: ['order status'] },
-    connector: http('POST', 'https://{SHOPIFY_STORE}.myshopify.com/admin/api/2025-07/graphql.json', {
+    connector: http('POST', 'https://{SHOPIFY_STORE}.myshopify.com/admin/api/2026-01/graphql.json', {
       headers: { 'X-Shopify-Access-Token': '{SHOPIFY_ACCESS_TOKEN}' },
       body: {
         query:

@@ -25,7 +25,7 @@ export const shoppingTools: ToolsOfCapability = [
     products: ['Shopify', 'Shopify Storefront'],
     description: 'Finds products that a Shopify shop sells.',
     usage: WHEN_TO_FIND,
-    connector: http('POST', 'https://{SHOPIFY_STORE}.myshopify.com/api/2025-07/graphql.json', {
+    connector: http('POST', 'https://{SHOPIFY_STORE}.myshopify.com/api/2026-01/graphql.json', {
       headers: { 'X-Shopify-Storefront-Access-Token': '{SHOPIFY_STOREFRONT_TOKEN}' },
       body: {
         query:

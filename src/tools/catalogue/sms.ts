@@ -34,7 +34,7 @@ export const smsTools: ToolsOfCapability = [
       headers: FORM,
       body: { To: '{recipient_phone}', From: '{TWILIO_FROM_NUMBER}', Body: '{message}' },
     }),
-    auth: basic('TWILIO_AUTH_TOKEN'),
+    auth: basic('TWILIO_SID_AND_TOKEN'),
     inputSchema: object(MESSAGE, REQUIRED),
     outputSchema: object({ sid: text('The message.'), status: text('Its state.') }),
     effect: 'write',
@@ -76,7 +76,7 @@ export const smsTools: ToolsOfCapability = [
     connector: http('POST', 'https://api.plivo.com/v1/Account/{PLIVO_AUTH_ID}/Message/', {
       body: { src: '{PLIVO_FROM_NUMBER}', dst: '{recipient_phone}', text: '{message}' },
     }),
-    auth: basic('PLIVO_AUTH_TOKEN'),
+    auth: basic('PLIVO_ID_AND_TOKEN'),
     inputSchema: object(MESSAGE, REQUIRED),
     outputSchema: object({
       message: text('What Plivo says.'),

@@ -46,7 +46,7 @@ export const socialMediaTools: ToolsOfCapability = [
     products: ['Facebook', 'Meta', 'Facebook Page'],
     description: 'Publishes a post on a Facebook page.',
     usage: WHEN_TO_POST,
-    connector: http('POST', 'https://graph.facebook.com/v22.0/{FACEBOOK_PAGE_ID}/feed', {
+    connector: http('POST', 'https://graph.facebook.com/v26.0/{FACEBOOK_PAGE_ID}/feed', {
       body: { message: '{message}' },
     }),
     auth: bearer('FACEBOOK_PAGE_TOKEN'),

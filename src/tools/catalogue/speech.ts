@@ -107,7 +107,7 @@ export const speechTools: ToolsOfCapability = [
       headers: FORM,
       body: { To: '{recipient_phone}', From: '{TWILIO_FROM_NUMBER}', Twiml: '{twiml}' },
     }),
-    auth: basic('TWILIO_AUTH_TOKEN'),
+    auth: basic('TWILIO_SID_AND_TOKEN'),
     inputSchema: object(
       { recipient_phone: text('The number in E.164 form.'), twiml: text('What the call does, as TwiML.') },
       ['recipient_phone', 'twiml'],

@@ -59,7 +59,7 @@ export const ticketingTools: ToolsOfCapability = [
     connector: http('POST', 'https://{FRESHDESK_DOMAIN}.freshdesk.com/api/v2/tickets', {
       body: { subject: '{subject}', description: '{description}', email: '{requester_email}', priority: 1, status: 2 },
     }),
-    auth: basic('FRESHDESK_API_KEY'),
+    auth: basic('FRESHDESK_KEY_AND_X'),
     inputSchema: object({ ...TICKET, requester_email: email('Where the answer goes.') }, [
       ...REQUIRED,
       'requester_email',

@@ -1,5 +1,5 @@
 import { defineTool, type ToolsOfCapability } from '../define-tool.js';
-import { bearer, date, http, integer, oauth2, object, objects, oneOf, text, UNSET } from './schema-parts.js';
+import { apiKey, bearer, date, http, integer, number, object, objects, oneOf, text, UNSET } from './schema-parts.js';
 
 const AIRPORT = 'IATA code, such as MAD.';
 const FLIGHT_WORDS = {
@@ -36,66 +36,6 @@ export const travelBookingTools: ToolsOfCapability = [
     effect: 'write',
   }),
   defineTool({
-    id: 'amadeus_search_flights',
-    capability: 'travel_booking',
-    name: 'Amadeus: search flights',
-    vendor: 'Amadeus',
-    products: ['Amadeus'],
-    description: 'Finds flights with their prices.',
-    usage: 'When flights are asked for and places and dates are known.',
-    words: FLIGHT_WORDS,
-    connector: http('GET', 'https://api.amadeus.com/v2/shopping/flight-offers', {
-      query: {
-        originLocationCode: '{origin}',
-        destinationLocationCode: '{destination}',
-        departureDate: '{departure_date}',
-        returnDate: '{return_date}',
-        adults: '{adults}',
-        max: '{limit}',
-      },
-    }),
-    auth: oauth2('AMADEUS_ACCESS_TOKEN'),
-    inputSchema: object(
-      {
-        origin: text(AIRPORT),
-        destination: text(AIRPORT),
-        departure_date: date('When it starts.'),
-        return_date: date('When it ends; one way when left out.'),
-        adults: integer('How many grown-ups, 1 to 9.', { minimum: 1, maximum: 9 }),
-        limit: integer('How many offers.'),
-      },
-      ['origin', 'destination', 'departure_date', 'adults'],
-    ),
-    outputSchema: object({ data: objects({ id: text('The offer.'), price: { type: 'object' } }, 'Offers.') }),
-    reference:
-      'https://developers.amadeus.com/self-service/category/flights/api-doc/flight-offers-search/api-reference',
-  }),
-  defineTool({
-    id: 'amadeus_hotels_in_city',
-    capability: 'travel_booking',
-    name: 'Amadeus: hotels of a city',
-    vendor: 'Amadeus',
-    products: ['Amadeus'],
-    description: 'Lists hotels of a city.',
-    usage: 'When a place to stay is asked for.',
-    words: {
-      en: ['hotels', 'accommodation'],
-      es: ['hoteles'],
-      de: ['Hotels', 'Unterkunft'],
-      fr: ['hôtels'],
-      zh: ['酒店'],
-      ja: ['ホテル'],
-      ru: ['отели'],
-    },
-    connector: http('GET', 'https://api.amadeus.com/v1/reference-data/locations/hotels/by-city', {
-      query: { cityCode: '{city}' },
-    }),
-    auth: oauth2('AMADEUS_ACCESS_TOKEN'),
-    inputSchema: object({ city: text('IATA code of the city, such as PAR.') }, ['city']),
-    outputSchema: object({ data: objects({ hotelId: text('The hotel.'), name: text('Its name.') }, 'Hotels.') }),
-    reference: 'https://developers.amadeus.com/self-service/category/hotels/api-doc/hotel-list/api-reference',
-  }),
-  defineTool({
     id: 'duffel_search_flights',
     capability: 'travel_booking',
     name: 'Duffel: search flights',
@@ -128,5 +68,98 @@ export const travelBookingTools: ToolsOfCapability = [
       data: object({ offers: objects({ id: text('The offer.'), total_amount: text('The price.') }, 'Offers.') }),
     }),
     reference: 'https://duffel.com/docs/api/v2/offer-requests/create-offer-request',
+  }),
+  defineTool({
+    id: 'duffel_search_stays',
+    capability: 'travel_booking',
+    name: 'Duffel: search hotels',
+    vendor: 'Duffel',
+    products: ['Duffel', 'Duffel Stays'],
+    description: 'Finds hotels with free rooms around a place. Duffel has to open Stays for the account.',
+    usage: 'When a place to stay is asked for and place and dates are known.',
+    words: {
+      en: ['hotels', 'accommodation', 'place to stay'],
+      es: ['hoteles', 'alojamiento'],
+      de: ['Hotels', 'Unterkunft'],
+      fr: ['hôtels', 'hébergement'],
+      pt: ['hotéis', 'hospedagem'],
+      it: ['alberghi', 'alloggio'],
+      ru: ['отели', 'жильё'],
+      zh: ['酒店', '住宿'],
+      ja: ['ホテル', '宿泊'],
+    },
+    connector: http('POST', 'https://api.duffel.com/stays/search', {
+      headers: { 'Duffel-Version': 'v2' },
+      body: {
+        data: {
+          rooms: 1,
+          location: {
+            radius: 10,
+            geographic_coordinates: { latitude: '{latitude}', longitude: '{longitude}' },
+          },
+          check_in_date: '{check_in_date}',
+          check_out_date: '{check_out_date}',
+          guests: [{ type: 'adult' }],
+        },
+      },
+    }),
+    auth: bearer('DUFFEL_ACCESS_TOKEN'),
+    inputSchema: object(
+      {
+        latitude: number('Latitude of the place.'),
+        longitude: number('Longitude of the place.'),
+        check_in_date: date('The day of arrival.'),
+        check_out_date: date('The day of departure.'),
+      },
+      ['latitude', 'longitude', 'check_in_date', 'check_out_date'],
+    ),
+    outputSchema: object({ data: object({ results: objects({ id: text('The result.') }, 'Hotels.') }) }),
+    reference: 'https://duffel.com/docs/api/v2/search',
+  }),
+  defineTool({
+    id: 'skyscanner_search_flights',
+    capability: 'travel_booking',
+    name: 'Skyscanner: search flights',
+    vendor: 'Skyscanner',
+    products: ['Skyscanner', 'Sky Scanner'],
+    description: 'Finds flights with their prices; the answer has a token with which the rest is read.',
+    usage: 'When flights are asked for and places and date are known.',
+    words: FLIGHT_WORDS,
+    connector: http('POST', 'https://partners.api.skyscanner.net/apiservices/v3/flights/live/search/create', {
+      headers: { 'x-api-key': '{SKYSCANNER_API_KEY}' },
+      body: {
+        query: {
+          market: '{market}',
+          locale: '{locale}',
+          currency: '{currency}',
+          query_legs: [
+            {
+              origin_place_id: { iata: '{origin}' },
+              destination_place_id: { iata: '{destination}' },
+              date: { year: '{year}', month: '{month}', day: '{day}' },
+            },
+          ],
+          cabin_class: 'CABIN_CLASS_ECONOMY',
+          adults: '{adults}',
+        },
+      },
+    }),
+    auth: apiKey('SKYSCANNER_API_KEY'),
+    inputSchema: object(
+      {
+        origin: text(AIRPORT),
+        destination: text(AIRPORT),
+        year: integer('Year of the flight.'),
+        month: integer('Month of the flight.', { minimum: 1, maximum: 12 }),
+        day: integer('Day of the flight.', { minimum: 1, maximum: 31 }),
+        adults: integer('How many grown-ups.', { minimum: 1 }),
+        market: text('Country of the buyer, such as UK.'),
+        locale: text('Language, such as en-GB.'),
+        currency: text('ISO 4217 code.'),
+      },
+      ['origin', 'destination', 'year', 'month', 'day', 'adults', 'market', 'locale', 'currency'],
+    ),
+    outputSchema: object({ sessionToken: text('Reads the rest.'), content: { type: 'object' } }),
+    reference: 'https://developers.skyscanner.net/docs/flights-live-prices/overview',
   }),
 ];
