@@ -15,7 +15,7 @@ const THIN = 0.45;
 /** So many tools, or steps, may be named in passing, while something else was asked about. */
 const IN_PASSING = { tools: 2, steps: 3 };
 /** What is still open about them then. */
-const MENTIONED = 0.6;
+const MENTIONED = 0.7;
 /** A message up to this length (characters of an alphabet) does not tell everything. */
 const SHORT_TALK = 150;
 

@@ -1,7 +1,8 @@
 import type { Blueprint } from '../../blueprint/schema.js';
+import { knows } from '../../blueprint/stage.js';
 import type { InterviewState } from '../interviewer.js';
 import { ASKED_TOPICS, type AskedTopic, BUDGET, COST, TOPIC_TABLE } from './data/topic-table.js';
-import { evidenceOf, isDense, isSaid, uncertaintyOf } from './uncertainty.js';
+import { evidenceOf, isDense, isSaid, openTool, uncertaintyOf } from './uncertainty.js';
 
 /** How often a topic is asked about when the answers have nothing to do with it. */
 const TRIES = 2;
@@ -9,8 +10,8 @@ const TRIES = 2;
 const DESCRIPTION = ['purpose', 'goals', 'audience', 'tone', 'tools', 'workflow', 'constraints', 'channel'] as const;
 
 /**
- * The topics whose answer is worth more than the question costs, most valuable first, no more than the user's depth
- * allows: expected value = weight × need of this kind of agent × uncertainty − cost.
+ * The topics whose answer is worth more than the question costs, in the order of asking, no more than the user's depth
+ * allows: expected value = weight × need of this kind of agent × uncertainty − cost, the most valuable first.
  */
 export function worthAsking(blueprint: Blueprint, state: InterviewState): AskedTopic[] {
   const left = BUDGET[state.depth] - askedTopics(state).size;
@@ -20,8 +21,31 @@ export function worthAsking(blueprint: Blueprint, state: InterviewState): AskedT
   }));
   const worth = valued.filter(({ topic, value }) => value > 0 && isAffordable(topic, state, left));
   const rank = ({ topic, value }: (typeof worth)[number]) => value + (TOPIC_TABLE[topic].first ? 1 : 0);
-  return worth.sort((a, b) => rank(b) - rank(a)).map(({ topic }) => topic);
+  const topics = worth.sort((a, b) => rank(b) - rank(a)).map(({ topic }) => topic);
+  const chosen = Number.isFinite(left) ? topics.slice(0, Math.max(left, 1)) : topics;
+  const last = lastGate(blueprint);
+  return chosen.length > 1 && last && chosen.includes(last)
+    ? [...chosen.filter((topic) => topic !== last), last]
+    : chosen;
 }
+
+/**
+ * The topic that alone still keeps the draft from its review, if there is one: it is asked last, so that the review
+ * comes when nothing is left to ask.
+ */
+function lastGate(blueprint: Blueprint): AskedTopic | null {
+  const isOpen = (at: string) => knows(blueprint, at);
+  const closed = GATES.filter(([at]) => !isOpen(at));
+  const [only] = closed;
+  return closed.length === 1 && only && openTool(blueprint) === undefined ? only[1] : null;
+}
+
+const GATES: readonly (readonly [string, AskedTopic | null])[] = [
+  ['/identity/type', null],
+  ['/goals', 'goals'],
+  ['/style/tone', 'tone'],
+  ['/tools', 'tools'],
+];
 
 /** A topic that was asked about already does not count a second time. */
 const isAffordable = (topic: AskedTopic, state: InterviewState, left: number): boolean =>
