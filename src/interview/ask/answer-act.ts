@@ -1,7 +1,8 @@
 import type { Blueprint } from '../../blueprint/schema.js';
 import type { InterviewState, ReplyInput } from '../interviewer.js';
 import { fillText } from '../messages/fill-text.js';
-import { type Messages, messagesFor } from '../messages/messages.js';
+import type { Messages } from '../messages/message-texts.js';
+import { messagesFor } from '../messages/messages.js';
 import { changedFacts } from './changed-facts.js';
 import { factWords, joinWords } from './fact-words.js';
 import { optionsFor } from './question-options.js';

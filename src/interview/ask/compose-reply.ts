@@ -1,7 +1,8 @@
 import type { Question, Topic } from '../../blueprint/question.js';
 import { type InterviewState, interviewStateSchema, type Reply, type ReplyInput } from '../interviewer.js';
 import { fillText } from '../messages/fill-text.js';
-import { type Messages, messagesFor } from '../messages/messages.js';
+import type { Messages } from '../messages/message-texts.js';
+import { messagesFor } from '../messages/messages.js';
 import { answerAct } from './answer-act.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { farewellWords } from './farewell.js';

@@ -1,7 +1,8 @@
 import { type Blueprint, emptyBlueprint } from '../../blueprint/schema.js';
 import type { InterviewState, OpenInput, Reply } from '../interviewer.js';
 import { fillText } from '../messages/fill-text.js';
-import { type Messages, messagesFor } from '../messages/messages.js';
+import type { Messages } from '../messages/message-texts.js';
+import { messagesFor } from '../messages/messages.js';
 import { changedFacts } from './changed-facts.js';
 import { farewellWords } from './farewell.js';
 import { nextQuestion, questionAbout } from './next-question.js';

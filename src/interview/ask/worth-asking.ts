@@ -78,7 +78,7 @@ function costOf(blueprint: Blueprint, state: InterviewState): number {
 }
 
 /** 0–1: whether the last answers are short, and shorter than the first ones. */
-export function tiredness({ lengths, locale }: InterviewState): number {
+function tiredness({ lengths, locale }: InterviewState): number {
   if (lengths.length < 4) return 0;
   const scale = isDense(locale) ? 2.5 : 1;
   const last = mean(lengths.slice(-3)) * scale;

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const en: Messages = {
   welcome: 'Hello! Tell me about the agent that you would like to have, in your own words. I take care of the rest.',

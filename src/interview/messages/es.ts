@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const es: Messages = {
   welcome: '¡Hola! Cuéntame con tus palabras qué agente te gustaría tener. Del resto me encargo yo.',

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const fr: Messages = {
   welcome: "Bonjour ! Dites-moi avec vos mots quel agent vous aimeriez avoir. Je m'occupe du reste.",

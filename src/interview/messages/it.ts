@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const it: Messages = {
   welcome: 'Ciao! Raccontami con parole tue quale agente vorresti avere. Al resto penso io.',

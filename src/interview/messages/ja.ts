@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const ja: Messages = {
   welcome: 'こんにちは。どのようなエージェントが欲しいか、ご自分の言葉で教えてください。あとは私が引き受けます。',

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const pt: Messages = {
   welcome: 'Olá! Conte-me com as suas palavras que agente você gostaria de ter. Eu cuido do resto.',

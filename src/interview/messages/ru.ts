@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const ru: Messages = {
   welcome: 'Здравствуйте! Расскажите своими словами, какой агент вам нужен. Остальное я беру на себя.',

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 export const zh: Messages = {
   welcome: '你好！请用自己的话告诉我你想要什么样的智能体，其余的交给我。',

@@ -58,7 +58,7 @@ export function say(talk: Talk, text: string, heard: Heard = {}): Talk {
   return run(talk, turn, { act: { kind: 'tell' }, changes: [], needs: [], ...heard, state });
 }
 
-export function run(talk: Talk, turn: TurnInput, heard: Understanding): Talk {
+function run(talk: Talk, turn: TurnInput, heard: Understanding): Talk {
   const understanding = completeUnderstanding(turn, heard);
   const ground = heard.act.kind === 'start_over' && heard.act.confirmed ? emptyBlueprint() : talk.blueprint;
   const blueprint = withTools(applyChanges(ground, understanding.changes), understanding.needs);

@@ -1,5 +1,5 @@
 import type { AgentType, Capability } from '../../../blueprint/schema.js';
-import type { ToneWord } from '../../messages/messages.js';
+import type { ToneWord } from '../../messages/message-texts.js';
 
 /** What is usual for a kind of agent, whatever its language. */
 export type KindRow = {

@@ -1,4 +1,4 @@
-import type { DefaultTexts } from './defaults.js';
+import type { DefaultTexts } from './default-texts.js';
 
 export const es: DefaultTexts = {
   kinds: {
