@@ -12,8 +12,8 @@ export function acceptChanges(
   proposed: readonly Change[],
   said: readonly string[],
 ): { blueprint: Blueprint; refused: Change[] } {
-  const texts = said.map(fold);
-  const changes = proposed.map((change) => withTrueEvidence(change, texts));
+  const isSaid = createQuoteCheck(said);
+  const changes = proposed.map((change) => withTrueEvidence(change, isSaid));
   const all = tryChanges(blueprint, changes);
   if (all) return { blueprint: all, refused: [] };
 
@@ -27,12 +27,21 @@ export function acceptChanges(
   return { blueprint: accepted, refused };
 }
 
-function withTrueEvidence(change: Change, texts: readonly string[]): Change {
+function withTrueEvidence(change: Change, isSaid: (quote: string) => boolean): Change {
   const { evidence } = change;
-  if (evidence.source !== 'user') return change;
-  const quote = fold(evidence.quote ?? '');
-  if (quote !== '' && texts.some((text) => text.includes(quote))) return change;
+  if (evidence.source !== 'user' || isSaid(evidence.quote ?? '')) return change;
   return { ...change, evidence: { ...evidence, source: 'inferred', quote: null } };
+}
+
+/** Whether a quote occurs in what was said: to the letter, which is the rule and quick, or but for spaces and case. */
+function createQuoteCheck(said: readonly string[]): (quote: string) => boolean {
+  let folded: string[] | undefined;
+  return (quote) => {
+    if (quote.trim() === '') return false;
+    if (said.some((text) => text.includes(quote))) return true;
+    folded ??= said.map(fold);
+    return folded.some((text) => text.includes(fold(quote)));
+  };
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
