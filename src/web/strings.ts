@@ -203,6 +203,7 @@ export const strings = {
   },
   evidence: {
     button: (label: string) => `Where ${label} comes from`,
+    marked: (mark: string, label: string) => `${mark}: where ${label} comes from`,
     legend: 'Where the facts come from',
     counts: {
       user: (count: number) => `${count} said by you`,
@@ -211,13 +212,7 @@ export const strings = {
       edited: (count: number) => `${count} edited`,
       imported: (count: number) => `${count} imported`,
     } satisfies Record<Evidence['source'], (count: number) => string>,
-    short: {
-      user: 'said',
-      inferred: 'inferred',
-      default: 'default',
-      edited: 'edited',
-      imported: 'imported',
-    } satisfies Record<Evidence['source'], string>,
+    short: { inferred: 'inferred', default: 'default' },
     said: (quote: string) => `You said: “${quote}”`,
     saidWithout: 'You said this.',
     inferred: (percent: number) => `Parley concluded this from what you said (${percent} % sure).`,

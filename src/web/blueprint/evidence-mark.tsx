@@ -34,27 +34,24 @@ export function EvidenceMark({ evidence, label }: { evidence: Evidence | undefin
     const left = Math.max(8, Math.min(box.left, innerWidth - WIDTH - 8));
     setPlace({ left, top: isAbove ? box.top - GAP : box.bottom + GAP, isAbove });
   };
-  const isAssumed = evidence.source === 'inferred' || evidence.source === 'default';
+  // What nobody said is marked in words, the rest by a small drawing.
+  const { source } = evidence;
+  const mark = source === 'inferred' || source === 'default' ? strings.evidence.short[source] : '';
+  const Drawing = source === 'edited' ? PencilIcon : QuoteIcon;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same for keys and fingers
     <span className="evidence" onMouseEnter={show} onMouseLeave={() => setPlace(null)}>
       <button
         ref={button}
         type="button"
-        className={`mark is-${evidence.source}`}
-        aria-label={strings.evidence.button(label)}
+        className={`mark is-${source}`}
+        aria-label={mark === '' ? strings.evidence.button(label) : strings.evidence.marked(mark, label)}
         aria-describedby={isOpen ? id : undefined}
         onFocus={show}
         onBlur={() => setPlace(null)}
         onClick={show}
       >
-        {isAssumed ? (
-          strings.evidence.short[evidence.source]
-        ) : evidence.source === 'edited' ? (
-          <PencilIcon />
-        ) : (
-          <QuoteIcon />
-        )}
+        {mark === '' ? <Drawing /> : mark}
       </button>
       {place &&
         createPortal(

@@ -32,7 +32,7 @@ function ExpiredCard() {
   const { controller } = usePage();
   return (
     <section className="card" aria-labelledby="expired-title">
-      <h2 id="expired-title">{strings.expired.title}</h2>
+      <h3 id="expired-title">{strings.expired.title}</h3>
       <p>{strings.expired.text}</p>
       <button type="button" className="primary-button" onClick={() => void controller.resume(false)}>
         {strings.expired.resume}

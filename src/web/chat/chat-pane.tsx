@@ -27,7 +27,10 @@ export function ChatPane({ session, isOnline, prefilled }: Props) {
   };
 
   return (
-    <section className="chat" aria-label={strings.chat.title}>
+    <section className="chat" aria-labelledby="chat-title">
+      <h2 id="chat-title" className="visually-hidden">
+        {strings.chat.title}
+      </h2>
       <div className="chat-body">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
         <div className="chat-scroll" ref={box} tabIndex={0} role="log" aria-live="off" aria-label={strings.chat.title}>

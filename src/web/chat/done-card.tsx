@@ -24,9 +24,9 @@ export function DoneCard({ session }: { session: Session }) {
   }, []);
   return (
     <section className="card is-done" aria-labelledby="done-title">
-      <h2 id="done-title" ref={title} tabIndex={-1} dir="auto">
+      <h3 id="done-title" ref={title} tabIndex={-1} dir="auto">
         {strings.done.title(blueprint.identity.name)}
-      </h2>
+      </h3>
       <p>{strings.done.text}</p>
       <ul className="done-files">
         {offered.map((item: ExportStatus, at) => (

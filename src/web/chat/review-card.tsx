@@ -17,7 +17,7 @@ export function ReviewCard({ session }: { session: Session }) {
   };
   return (
     <section className="card is-review" aria-labelledby="review-title">
-      <h2 id="review-title">{strings.review.title}</h2>
+      <h3 id="review-title">{strings.review.title}</h3>
       <p>
         {strings.review.text} {assumed > 0 && strings.review.assumed(assumed)}{' '}
         {assumed > 0 && (

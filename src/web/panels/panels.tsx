@@ -15,7 +15,10 @@ const TABS = NAMES.map((name) => ({ name, title: strings.panels.tabs[name] }));
 /** The agent as it stands: its blueprint, its workflow, its prompt and its files. */
 export function Panels({ session, panel, onPanel }: Props) {
   return (
-    <section className="panels" aria-label={strings.panels.label}>
+    <section className="panels" aria-labelledby="panels-title">
+      <h2 id="panels-title" className="visually-hidden">
+        {strings.panels.label}
+      </h2>
       <Tabs label={strings.panels.label} tabs={TABS} chosen={panel} onChoose={onPanel}>
         {panel === 'blueprint' && <BlueprintPanel session={session} />}
         {panel === 'diagram' && <DiagramPanel session={session} />}

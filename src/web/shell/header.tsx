@@ -18,9 +18,9 @@ export function Header({ session, onList }: { session: Session | null; onList: (
         <span className="brand-name">{strings.app.name}</span>
       </a>
       {session && (
-        <p className="agent-name" dir="auto" title={name}>
+        <h1 className="agent-name" dir="auto" title={name}>
           {name || strings.app.untitled}
-        </p>
+        </h1>
       )}
       {session ? (
         <ProgressSteps stage={session.stage} percent={session.progress.percent} />
