@@ -4,7 +4,7 @@ import { type Blueprint, toolSchema } from '../../blueprint/schema.js';
 import { type InterviewState, interviewStateSchema, type TurnInput, type Understanding } from '../interviewer.js';
 import { defaultChanges } from './default-changes.js';
 import { fillDefaults, leaveToolsForLater } from './fill-defaults.js';
-import { evidenceOf, openTool } from './uncertainty.js';
+import { evidenceOf, isSaid, openTool, toldAtLength } from './uncertainty.js';
 import { worthAsking } from './worth-asking.js';
 
 /** Tried that often without an answer, a question is dropped. */
@@ -24,10 +24,11 @@ export function completeUnderstanding(turn: TurnInput, understanding: Understand
   const own = takenDefaults(turn, understanding, state);
   const changes = [...understanding.changes, ...own];
   const draft = apply(turn.blueprint, changes);
-  const settled = { ...state, settled: settledTopics(turn, understanding, draft) };
+  const drawn = withNeeds(draft, understanding);
+  const dealtWith = [...settledTopics(turn, understanding, draft), ...describedTopics(state, drawn)];
+  const settled = { ...state, settled: [...new Set(dealtWith)] };
 
   const isOver = act.kind === 'finish' || act.kind === 'approve';
-  const drawn = withNeeds(draft, understanding);
   const goesBack = act.kind === 'go_back' && !hasNews(understanding);
   if (!isOver && (goesBack || !isDescribed(drawn) || worthAsking(drawn, settled).length > 0)) {
     return { ...understanding, changes, state: settled };
@@ -90,6 +91,12 @@ function settledTopics(
   const isDone = act.kind === 'default' || isAnswered || (isTried && topic !== 'purpose');
   return isDone ? withTopic(state, topic).settled : state.settled;
 }
+
+/** Whoever begins with a whole description has told there which tools and steps there are. */
+const describedTopics = (state: InterviewState, draft: Blueprint): Topic[] =>
+  state.asked.length === 0 && toldAtLength(state)
+    ? (['tools', 'workflow'] as const).filter((topic) => evidenceOf(topic, draft).some(([, entry]) => isSaid(entry)))
+    : [];
 
 const isChanged = (topic: Topic, before: Blueprint, after: Blueprint): boolean =>
   JSON.stringify(evidenceOf(topic, before)) !== JSON.stringify(evidenceOf(topic, after));

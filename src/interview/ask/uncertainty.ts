@@ -80,13 +80,12 @@ function openGoals({ blueprint, state }: Known): number {
   const open = openOf(entries);
   if (open > 0 || state.asked.includes('purpose') || entries.some(([, { source }]) => source === 'default'))
     return open;
-  const toldAtLength = talkLength(state) > SHORT_TALK;
-  return blueprint.goals.length === 1 && !toldAtLength ? THIN : 0;
+  return blueprint.goals.length === 1 && !toldAtLength(state) ? THIN : 0;
 }
 
-/** All that the user wrote so far, in characters of an alphabet. */
-const talkLength = ({ lengths, locale }: InterviewState): number =>
-  lengths.reduce((sum, length) => sum + length, 0) * (isDense(locale) ? 2.5 : 1);
+/** Whether what the user wrote so far is more than a line or two. */
+export const toldAtLength = ({ lengths, locale }: InterviewState): boolean =>
+  lengths.reduce((sum, length) => sum + length, 0) * (isDense(locale) ? 2.5 : 1) > SHORT_TALK;
 
 /**
  * Tools are known when somebody said which, or that there are none. A need that was only inferred is not; one or two
