@@ -1,0 +1,5 @@
+import { english } from './en.js';
+import type { LanguageData } from './language.js';
+
+/** Every language that Parley understands and speaks, English first. */
+export const LANGUAGES: readonly LanguageData[] = [english];

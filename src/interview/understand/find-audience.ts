@@ -1,0 +1,76 @@
+import { skipLeading, skipTrailing } from './clauses.js';
+import type { Said } from './facts.js';
+import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
+import { longest } from './slot-finder.js';
+import { gapBefore, wordsOf } from './spans.js';
+
+const LONGEST = 14;
+
+/** Whom the agent is for: the people named after "for our", "helps", "audience", in the introduction first. */
+export function findAudience(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): Said<string> | null {
+  let best: Said<string> | null = null;
+  for (const sentence of sentences) {
+    const found = audienceOf(reading, sentence) ?? (isAnswer ? namedFirst(reading, sentence) : null);
+    if (found && (best === null || found.confidence > best.confidence)) best = found;
+  }
+  return best;
+}
+
+function audienceOf(reading: Reading, sentence: Sentence): Said<string> | null {
+  const { hits, from, to, section, label } = sentence;
+  if (section === 'audience' && sentence.kind !== 'heading') {
+    const start = skipLeading(hits, label?.to ?? from, to);
+    return start < to ? { ...wordsOf(reading, start, to), confidence: 0.9 } : null;
+  }
+  if (hasCue(hits, 'never') || section === 'output' || section === 'examples') return null;
+  const people = longest(hitsOf(hits, 'person'));
+  const told = longest(cuesOf(hits, 'audience')).find((cue) => people.some((hit) => hit.from >= cue.from && hit.from <= cue.to + 4));
+  if (told) {
+    const isPart = people.some((hit) => hit.from < told.to && hit.to > told.from);
+    return span(reading, sentence, isPart ? told.from : told.to, 0.8);
+  }
+  const introduces = hasCue(hits, 'agent') || hasCue(hits, 'want') || hasCue(hits, 'persona') || hasCue(hits, 'role');
+  for (const person of people) {
+    const cue = cuesOf(hits, 'audience_for').filter((hit) => hit.to <= person.from && person.from - hit.to <= 3 && hit.from > from).at(-1);
+    if (!cue || !introduces || hasCue(hits, 'generic_person', person.from, person.to)) continue;
+    const isLinked = cuesOf(hits, 'people_link', person.to).some((hit) => hit.from === person.to);
+    return { ...wordsOf(reading, startOf(reading, cue.to, person.from), isLinked ? endOf(reading, sentence, person.to + 1) : person.to), confidence: 0.7 };
+  }
+  return null;
+}
+
+/** "It's homeowners mostly": an answer that begins with people and says how to talk to them. */
+function namedFirst(reading: Reading, sentence: Sentence): Said<string> | null {
+  const { hits, from, to } = sentence;
+  const start = skipLeading(hits, from, to);
+  const person = hitsOf(hits, 'person').find((hit) => hit.from === start);
+  if (!person || hitsOf(hits, 'tone').length === 0) return null;
+  return { ...wordsOf(reading, start, endOf(reading, sentence, person.to)), confidence: 0.75 };
+}
+
+/** Words such as "our own" say nothing about the people. */
+function startOf({ tokens, lexicon }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && lexicon.functionWords.has(tokens[at]?.word ?? '')) at++;
+  return at;
+}
+
+/** The words up to the next comma, a verb of the main clause, or a dozen words. */
+function span(reading: Reading, { hits, to }: Sentence, start: number, confidence: number): Said<string> | null {
+  const begin = skipLeading(hits, start, to);
+  const end = skipTrailing(hits, begin, endOf(reading, { hits, to } as Sentence, begin + 1));
+  return end > begin ? { ...wordsOf(reading, begin, end), confidence } : null;
+}
+
+function endOf(reading: Reading, { hits, to }: Pick<Sentence, 'hits' | 'to'>, from: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST) {
+    if (/[,;:.，。；]|\s[-–—]\s/u.test(gapBefore(reading, at)) && at > from) break;
+    if (at >= from && hitsOf(hits, 'cue', at, to).some((hit) => hit.from === at && (hit.key === 'purpose_link' || hit.key === 'if' || hit.key === 'knowledge' || hit.key === 'speaks'))) break;
+    if (hits.some((hit) => hit.from === at && hit.table === 'verb')) break;
+    if (hits.some((hit) => hit.from === at && hit.table === 'channel')) break;
+    at++;
+  }
+  while (at > from && reading.lexicon.functionWords.has(reading.tokens[at - 1]?.word ?? '')) at--;
+  return Math.max(at, from);
+}

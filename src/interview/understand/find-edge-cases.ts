@@ -1,0 +1,39 @@
+import type { Facts } from './facts.js';
+import { conditionSpans } from './procedure.js';
+import { hasCue, type Reading, type Sentence } from './reading.js';
+import { gapBefore, wordsOf } from './spans.js';
+
+/** Situations out of the ordinary and what to do then: "if the room is taken, offer another date". */
+export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): Facts['edgeCases'] {
+  const cases: Facts['edgeCases'] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind === 'heading') continue;
+    const isTold = isAnswer || sentence.section === 'edge_cases';
+    const condition = conditionSpans(reading, sentence).at(0);
+    if (!condition) {
+      if (!isTold) continue;
+      const { quote, value } = wordsOf(reading, sentence.from, sentence.to);
+      const split = arrowAt(reading, sentence);
+      cases.push({
+        value: split === null ? { situation: value, response: '' } : { situation: wordsOf(reading, sentence.from, split).value, response: wordsOf(reading, split, sentence.to).value },
+        quote,
+        confidence: 0.8,
+      });
+      continue;
+    }
+    const { cueFrom, to: end, isLeading } = condition;
+    const isException = sentence.section === 'rules' || hasCue(sentence.hits, 'exception', cueFrom, end);
+    if (!isTold && !isException) continue;
+    const situation = wordsOf(reading, cueFrom, end).value;
+    const after = end < sentence.to ? wordsOf(reading, end, sentence.to).value : '';
+    const response = isLeading ? after : wordsOf(reading, sentence.from, cueFrom).value;
+    if (response === '' && !isTold) continue;
+    cases.push({ value: { situation, response }, quote: wordsOf(reading, sentence.from, sentence.to).quote, confidence: 0.8 });
+  }
+  return cases;
+}
+
+function arrowAt(reading: Reading, { from, to }: Sentence): number | null {
+  for (let at = from + 1; at < to; at++) if (/->|→|=>|[:：]|\s[-–—]\s/u.test(gapBefore(reading, at))) return at;
+  return null;
+}

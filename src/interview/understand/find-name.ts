@@ -1,0 +1,68 @@
+import type { Said } from './facts.js';
+import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
+import { gapBefore, wordsOf } from './spans.js';
+
+const LONGEST = 4;
+
+/** The name of the agent: a proper name after "called", "you are", "introducing", or after the label "Name". */
+export function findName(reading: Reading, sentences: readonly Sentence[]): Said<string> | null {
+  for (const sentence of sentences) {
+    const { hits, section, label } = sentence;
+    if (sentence.kind === 'heading') continue;
+    if (section === 'name' && label) return { ...wordsOf(reading, label.to, Math.min(sentence.to, label.to + LONGEST)), confidence: 0.9 };
+    for (const cue of cuesOf(hits, 'named')) {
+      const isAboutAgent = cue.from <= sentence.from + 1 || hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1);
+      if (!isAboutAgent || /[.:;,，。]/u.test(gapBefore(reading, cue.to).replace(/["“'「『:：]/gu, ''))) continue;
+      const end = endOfName(reading, sentence, cue.to);
+      if (end > cue.to) return { ...wordsOf(reading, cue.to, end), confidence: 0.85 };
+    }
+  }
+  return null;
+}
+
+/** The name that the agent gives itself in its greeting: "Hi, I am Quill", "Welcome to TaxGPT". */
+export function nameInGreeting(reading: Reading, greeting: string): Said<string> | null {
+  const start = reading.text.indexOf(greeting.slice(0, 60));
+  if (start < 0) return null;
+  const end = start + Math.min(greeting.length, 120);
+  for (const cue of reading.hits) {
+    if (cue.table !== 'cue' || cue.key !== 'named') continue;
+    const place = reading.tokens[cue.from]?.start ?? 0;
+    if (place < start || place >= end) continue;
+    const to = endOfName(reading, { to: reading.tokens.length, hits: [] }, cue.to);
+    const last = reading.tokens[to - 1];
+    if (to > cue.to && last && last.end <= end) return { ...wordsOf(reading, cue.to, to), confidence: 0.7 };
+  }
+  return null;
+}
+
+/** The capitalised words from here, none of which is a word of the language that only begins a sentence. */
+function endOfName(reading: Reading, { to, hits }: Pick<Sentence, 'to' | 'hits'>, from: number): number {
+  const { text, tokens, lexicon } = reading;
+  if (!lexicon.data.writing.spaces) return endOfQuoted(reading, from, to);
+  const quoted = endOfQuoted(reading, from, to);
+  if (quoted > from) return quoted;
+  let at = from;
+  while (at < to && at - from < LONGEST) {
+    const token = tokens[at];
+    if (!token || (at > from && /[,;:.!?()，。"”]/u.test(gapBefore(reading, at)))) break;
+    const raw = text.slice(token.start, token.end);
+    const isName = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    if (!isName || (at === from && lexicon.functionWords.has(token.word))) break;
+    at++;
+  }
+  if (at === from) return from;
+  const isCommon = !lexicon.data.writing.capitalsAreNames && lexicon.index.knowsWord(tokens[from]?.word ?? '') && at === from + 1;
+  const isTitle = hitsOf(hits, 'language', from, at).length > 0 || hitsOf(hits, 'person', from, at).length === at - from;
+  return isCommon || isTitle ? from : at;
+}
+
+/** A short name in quotation marks. */
+function endOfQuoted({ tokens, quotes }: Reading, from: number, to: number): number {
+  const start = tokens[from]?.start ?? 0;
+  const quote = quotes.find((span) => span.start === start - 1);
+  if (!quote || quote.end - quote.start > 60) return from;
+  let at = from;
+  while (at < to && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) < quote.end) at++;
+  return at;
+}

@@ -1,0 +1,85 @@
+import type { Capability } from '../../blueprint/schema.js';
+import type { ToolNeed } from '../../blueprint/tool-need.js';
+import { PRODUCTS } from '../data/products.js';
+import { prohibitions } from './find-rules.js';
+import type { Hit } from './phrase-index.js';
+import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
+import { longest } from './slot-finder.js';
+import { gapBefore, wordsOf } from './spans.js';
+
+const REACH = 3;
+/** Less sure than this is no need. */
+const ENOUGH = 0.6;
+
+/** The tools that the text asks for, and those it does not want, the surest words for each. */
+export function findNeeds(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): ToolNeed[] {
+  const needs = new Map<string, ToolNeed>();
+  for (const sentence of sentences) {
+    for (const need of needsOf(reading, sentence, isAnswer)) {
+      const known = needs.get(need.capability);
+      const isBetter = known === undefined || (known.wanted !== need.wanted ? !isWeaker(need, known) : need.confidence > known.confidence);
+      if (isBetter) needs.set(need.capability, { ...need, product: need.product || (known?.wanted === need.wanted ? known.product : '') });
+      else if (known && known.product === '' && need.wanted === known.wanted) known.product = need.product;
+    }
+  }
+  return [...needs.values()].filter(({ confidence }) => confidence >= ENOUGH);
+}
+
+/** What is said later holds, unless it is much less sure. */
+const isWeaker = (later: ToolNeed, earlier: ToolNeed): boolean => later.confidence < earlier.confidence - 0.2;
+
+function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolNeed[] {
+  const { hits } = sentence;
+  const products = longest(hitsOf(hits, 'product'));
+  const tools = longest([...hitsOf(hits, 'tool_task'), ...hitsOf(hits, 'tool_named')]);
+  const inProduct = (hit: Hit) => products.some((other) => other.from <= hit.from && other.to >= hit.to);
+  const slots = hitsOf(hits, 'slot');
+  const isData = (hit: Hit) => slots.some((slot) => slot.from <= hit.from && slot.to >= hit.to && slot.to - slot.from > hit.to - hit.from);
+  const needs: ToolNeed[] = [];
+  for (const hit of products) {
+    const product = PRODUCTS[hit.key];
+    if (!product) continue;
+    const isProfile = product.capability === 'social_media' && !isAnswer && !tools.some(({ key }) => key === 'social_media');
+    const confidence = isProfile ? 0.5 : 0.9;
+    needs.push(need(reading, sentence, hit, product.capability, confidence, hit.key));
+  }
+  for (const hit of tools) {
+    if (inProduct(hit) || isData(hit)) continue;
+    const capability = hit.key as Capability;
+    const confidence = isAnswer || sentence.section === 'tools' ? 0.95 : confidenceOf(hit, sentence);
+    needs.push(need(reading, sentence, hit, capability, confidence, ''));
+  }
+  return needs;
+}
+
+function need(reading: Reading, sentence: Sentence, hit: Hit, capability: Capability, confidence: number, product: string): ToolNeed {
+  const refused = isRefused(reading, sentence, hit);
+  const { quote } = wordsOf(reading, hit.from, hit.to);
+  const forbidden = !refused && prohibitions(reading, sentence).some((cue) => cue.from < hit.from) && !keepsOpen(sentence.hits);
+  return { capability, wanted: !refused, product, quote, confidence: refused ? 0.9 : forbidden ? Math.min(confidence, 0.5) : confidence };
+}
+
+/** "Do not transfer without asking" does transfer. */
+const keepsOpen = (hits: readonly Hit[]): boolean => hasCue(hits, 'without') || hasCue(hits, 'unless') || hasCue(hits, 'only_if') || hasCue(hits, 'if');
+
+/** Work that needs a tool is surer than a word that only may name one. */
+const confidenceOf = (hit: Hit, sentence: Sentence): number => {
+  if (sentence.section === 'output' || sentence.section === 'context') return 0.5;
+  return hit.table === 'tool_task' ? 0.85 : hit.to - hit.from > 1 ? 0.8 : 0.7;
+};
+
+/** "no payments", "without the calendar", "take payments out", "payments should not be in there". */
+function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): boolean {
+  const sameClause = (a: number, b: number): boolean => {
+    for (let at = a; at <= b; at++) if (/[,;.:，。；]/u.test(gapBefore(reading, at))) return false;
+    return true;
+  };
+  const before = cuesOf(hits, 'unwanted', Math.max(from, hit.from - REACH), hit.from).at(-1);
+  const isSecond = before !== undefined && cuesOf(hits, 'not', from, before.from).some((cue) => sameClause(cue.to, before.from));
+  if (before && !isSecond && sameClause(before.to, hit.from) && !isConditional(hits, before.from, hit.from)) return true;
+  const removed = cuesOf(hits, 'remove', Math.max(from, hit.from - REACH - 1), to).find((cue) => cue.to <= hit.from || cue.from >= hit.to);
+  if (!removed) return false;
+  return removed.to <= hit.from ? sameClause(removed.to, hit.from) : sameClause(hit.to, removed.from) && removed.from - hit.to <= REACH;
+}
+
+const isConditional = (hits: readonly Hit[], from: number, to: number): boolean => hasCue(hits, 'if', from, to);

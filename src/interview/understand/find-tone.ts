@@ -1,0 +1,79 @@
+import type { Said } from './facts.js';
+import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
+import { longest } from './slot-finder.js';
+import { gapBefore, wordsOf } from './spans.js';
+
+export type FoundTone = { wanted: Said<string>[]; unwanted: string[]; verbosity: Said<'concise' | 'detailed'> | null };
+
+/** How near a negation must stand before a tone to turn it round. */
+const REACH = 3;
+
+/**
+ * The tones that sentences ask for. A word of tone counts where the sentence is about manner: by its section or label,
+ * by a word such as "tone" or "be", or because it says little else.
+ */
+export function findTones(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): FoundTone {
+  const found: FoundTone = { wanted: [], unwanted: [], verbosity: null };
+  for (const sentence of sentences) {
+    const hits = longest(hitsOf(sentence.hits, 'tone'));
+    for (const hit of hits) {
+      if (isUnwanted(reading, sentence, hit.from)) {
+        found.unwanted.push(hit.key);
+        continue;
+      }
+      if (!isAnswer && !isAboutManner(reading, sentence, hit.from, hit.to)) continue;
+      const { quote } = wordsOf(reading, hit.from, hit.to);
+      if (!found.wanted.some(({ value }) => value === hit.key)) found.wanted.push({ value: hit.key, quote, confidence: isAnswer ? 0.95 : 0.85 });
+    }
+    const length = longest(hitsOf(sentence.hits, 'verbosity')).at(0);
+    if (length && found.verbosity === null && (isAnswer || isAboutManner(reading, sentence, length.from, length.to))) {
+      found.verbosity = { value: length.key as 'concise' | 'detailed', quote: wordsOf(reading, length.from, length.to).quote, confidence: 0.8 };
+    }
+  }
+  found.wanted = found.wanted.filter(({ value }) => !found.unwanted.includes(value));
+  return found;
+}
+
+function isUnwanted(reading: Reading, { hits, from }: Sentence, at: number): boolean {
+  const near = cuesOf(hits, 'not', Math.max(from, at - REACH), at).at(-1);
+  if (!near) return false;
+  for (let between = near.to; between <= at; between++) if (/[,.;:，。]/u.test(gapBefore(reading, between))) return false;
+  return true;
+}
+
+/** "a friendly and helpful tone", "be polite", "communicate with empathy"; not "a nice restaurant". */
+function isAboutManner(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { hits, section } = sentence;
+  if (section === 'tone' || isToneOnly(reading, sentence)) return true;
+  const start = Math.max(sentence.from, from - 6);
+  const end = Math.min(sentence.to, to + 6);
+  if (hasCue(hits, 'tone', start, end) && (isBesideTone(hits, from, to) || hasCue(hits, 'tone', to, end))) return true;
+  if (hitsOf(hits, 'verb', Math.max(sentence.from, from - 3), from).some((hit) => hit.key === 'be')) return true;
+  // "captivating and persuasive": two words of tone side by side are about manner
+  return hitsOf(hits, 'tone').some((hit) => (hit.from > from && hit.from - to <= 1 && hit.from >= to) || (hit.from < from && from - hit.to <= 1 && hit.to <= from));
+}
+
+/** A word of manner right before, with other tones in between at most. */
+function isBesideTone(hits: Sentence['hits'], from: number, _to: number): boolean {
+  const tones = hitsOf(hits, 'tone');
+  let at = from;
+  for (let step = 0; step < 6; step++) {
+    if (cuesOf(hits, 'tone').some((hit) => hit.to === at)) return true;
+    const before = tones.find((hit) => hit.to === at || hit.to === at - 1);
+    at = before ? before.from : at - 1;
+  }
+  return false;
+}
+
+/** Whether a sentence says how to talk and nothing else. */
+export function isToneOnly(reading: Reading, { hits, from, to, label }: Sentence): boolean {
+  const tones = longest(hitsOf(hits, 'tone'));
+  if (tones.length === 0) return false;
+  const manner = longest([...tones, ...cuesOf(hits, 'tone_verb'), ...cuesOf(hits, 'tone'), ...cuesOf(hits, 'filler'), ...cuesOf(hits, 'agent')]);
+  let other = 0;
+  for (let at = label?.to ?? from; at < to; at++) {
+    const isManner = manner.some((hit) => hit.from <= at && at < hit.to);
+    if (!isManner && !reading.lexicon.functionWords.has(reading.tokens[at]?.word ?? '')) other += 1;
+  }
+  return other <= tones.length;
+}

@@ -1,0 +1,94 @@
+import type { LanguageData, Phrases } from '../data/language.js';
+import { PRODUCTS } from '../data/products.js';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
+import { createSpeller, type Speller } from './spelling.js';
+import { foldWord, tokenize } from './tokens.js';
+
+/** The data of a language, compiled for matching. */
+export type Lexicon = {
+  data: LanguageData;
+  index: PhraseIndex;
+  speller: Speller;
+  functionWords: ReadonlySet<string>;
+  /** "the", "my": words that stand before a name and say nothing. */
+  articles: ReadonlySet<string>;
+  /** "not", "no": small words that turn the meaning of others. */
+  negations: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  misspellings: ReadonlyMap<string, string>;
+  /** Small numbers and multipliers, folded. */
+  numbers: ReadonlyMap<string, number>;
+  multipliers: ReadonlyMap<string, number>;
+};
+
+export function compileLexicon(data: LanguageData): Lexicon {
+  const index = createPhraseIndex();
+  const vocabulary = new Set<string>(wordsOf(data.commonWords));
+  const add = (table: string, key: string, phrases: Phrases) => {
+    for (const words of parsePhrases(phrases, data)) {
+      index.add(table, key, words);
+      for (const word of words) if (!word.includes('*')) vocabulary.add(word);
+    }
+  };
+  const addAll = (table: string, entries: Readonly<Record<string, Phrases | undefined>>) => {
+    for (const [key, phrases] of Object.entries(entries)) if (phrases) add(table, key, phrases);
+  };
+
+  addAll('cue', data.cues);
+  addAll('heading', data.headings);
+  addAll('verb', data.verbs);
+  addAll('channel', data.channels);
+  addAll('tone', data.tones);
+  addAll('verbosity', data.verbosity);
+  addAll('language', data.languages);
+  addAll('slot', data.slots);
+  addAll('topic', data.topics);
+  addAll('compare', data.comparators);
+  add('person', 'person', data.people);
+  for (const [type, words] of Object.entries(data.types)) {
+    add('type_strong', type, words.strong);
+    add('type_weak', type, words.weak);
+  }
+  for (const [capability, words] of Object.entries(data.capabilities)) {
+    add('tool_named', capability, words.named);
+    add('tool_task', capability, words.tasks);
+  }
+  for (const [name, { words }] of Object.entries(PRODUCTS)) add('product', name, words);
+  for (const [at, phrases] of data.ordinals.entries()) add('ordinal', String(at), phrases);
+
+  const functionWords = new Set(wordsOf(data.functionWords));
+  for (const word of functionWords) vocabulary.add(word);
+  return {
+    data,
+    index,
+    speller: data.writing.spaces ? createSpeller([...vocabulary]) : () => null,
+    functionWords,
+    articles: new Set(wordsOf(data.cues.article)),
+    negations: new Set(wordsOf(data.cues.not)),
+    abbreviations: new Set(data.abbreviations.split(',').map((word) => word.trim().toLowerCase())),
+    misspellings: new Map(Object.entries(data.misspellings).map(([slip, right]) => [foldWord(slip), right])),
+    numbers: new Map(Object.entries(data.numbers).map(([word, value]) => [foldWord(word), value])),
+    multipliers: new Map(Object.entries(data.multipliers).map(([word, value]) => [foldWord(word), value])),
+  };
+}
+
+/** Phrases as lists of folded words; `*` stays where it was written. */
+export function parsePhrases(phrases: Phrases, { writing }: Pick<LanguageData, 'writing'>): string[][] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) =>
+      phrase.split(/\s+/).flatMap((part) => {
+        const words = tokenize(part, writing).map((token) => token.word);
+        const last = words.length - 1;
+        if (part.endsWith('*') && last >= 0) words[last] = `${words[last]}*`;
+        if (part.startsWith('*') && last >= 0) words[0] = `*${words[0]}`;
+        return words;
+      }),
+    )
+    .filter((words) => words.length > 0);
+}
+
+const wordsOf = (phrases: Phrases): string[] =>
+  phrases.split(',').flatMap((phrase) => tokenize(phrase, { apostrophe: 'joins' }).map((token) => token.word));

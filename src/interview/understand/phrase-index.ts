@@ -1,0 +1,95 @@
+/** Finds all phrases of many tables in a text at once. */
+
+/** A phrase that was found: the tokens from `from` up to, not including, `to`. */
+export type Hit = { table: string; key: string; from: number; to: number };
+
+export type PhraseIndex = {
+  /** Adds a phrase; `*` at an end of a word stands for any letters there. */
+  add(table: string, key: string, words: readonly string[]): void;
+  /** All hits, in the order of their first token. Time is linear in the number of tokens. */
+  find(words: readonly string[]): Hit[];
+  /** Whether a word alone is known: as a whole phrase, a part of one, or by its beginning or end. */
+  knowsWord(word: string): boolean;
+};
+
+type Node = {
+  exact: Map<string, Node>;
+  begins: Map<string, Node>;
+  ends: Map<string, Node>;
+  holds: [string, Node][];
+  found: { table: string; key: string }[];
+};
+
+const LONGEST_PHRASE = 12;
+const SHORTEST_STEM = 2;
+
+const newNode = (): Node => ({ exact: new Map(), begins: new Map(), ends: new Map(), holds: [], found: [] });
+
+export function createPhraseIndex(): PhraseIndex {
+  const root = newNode();
+  const whole = new Set<string>();
+  const partial = newNode();
+
+  function add(table: string, key: string, words: readonly string[]): void {
+    let node = root;
+    for (const word of words.slice(0, LONGEST_PHRASE)) {
+      if (word.includes('*')) step(partial, word);
+      else whole.add(word);
+      node = step(node, word);
+    }
+    if (node !== root && !node.found.some((entry) => entry.table === table && entry.key === key)) {
+      node.found.push({ table, key });
+    }
+  }
+
+  function find(words: readonly string[]): Hit[] {
+    const hits: Hit[] = [];
+    for (let from = 0; from < words.length; from++) {
+      let open: Node[] = [root];
+      for (let to = from; to < words.length && to < from + LONGEST_PHRASE && open.length > 0; to++) {
+        const word = words[to] ?? '';
+        open = open.flatMap((node) => follow(node, word));
+        for (const node of open) for (const entry of node.found) hits.push({ ...entry, from, to: to + 1 });
+      }
+    }
+    return hits;
+  }
+
+  return { add, find, knowsWord: (word) => whole.has(word) || follow(partial, word).length > 0 };
+}
+
+/** The node behind a word of a phrase, made when it is missing. */
+function step(node: Node, word: string): Node {
+  const bare = word.replaceAll('*', '');
+  if (word.startsWith('*') && word.endsWith('*')) {
+    const known = node.holds.find(([part]) => part === bare);
+    if (known) return known[1];
+    const next = newNode();
+    node.holds.push([bare, next]);
+    return next;
+  }
+  const map = word.endsWith('*') ? node.begins : word.startsWith('*') ? node.ends : node.exact;
+  const next = map.get(bare) ?? newNode();
+  map.set(bare, next);
+  return next;
+}
+
+function follow(node: Node, word: string): Node[] {
+  const next: Node[] = [];
+  const exact = node.exact.get(word);
+  if (exact) next.push(exact);
+  if (node.begins.size > 0) {
+    for (let length = SHORTEST_STEM; length <= word.length; length++) {
+      const found = node.begins.get(word.slice(0, length));
+      if (found) next.push(found);
+    }
+  }
+  if (node.ends.size > 0) {
+    for (let length = SHORTEST_STEM; length <= word.length; length++) {
+      const found = node.ends.get(word.slice(-length));
+      if (found) next.push(found);
+    }
+  }
+  for (const [part, found] of node.holds) if (word.includes(part)) next.push(found);
+  return next;
+}
