@@ -52,8 +52,14 @@ function told(input: ReplyInput, state: InterviewState, messages: Messages): str
   const depth = depthWords(turn.state.depth, understanding.state.depth, messages);
   const facts = understood(input, state, messages);
   if (facts.length > 0 || depth.length > 0) return [...facts, ...depth];
-  if (turn.state.pending === 'start_over') return [messages.keptAll];
+  if (turn.state.pending === 'start_over' || isSettledNow(input)) return [messages.keptAll];
   return isFresh(input) ? [messages.welcome] : [isSame(turn.blueprint, input.blueprint) ? messages.nothingTaken : ''];
+}
+
+/** The question was dealt with although nothing was to be changed: "nothing else". */
+function isSettledNow({ turn: { state }, understanding }: ReplyInput): boolean {
+  const topic = state.open?.topic;
+  return topic !== undefined && understanding.state.settled.includes(topic) && !state.settled.includes(topic);
 }
 
 const depthWords = (before: string, after: string, { goDeep, goShort }: Messages): string[] => {

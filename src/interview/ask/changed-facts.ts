@@ -49,7 +49,7 @@ type Compared = { before: Blueprint; after: Blueprint; locale: string };
  */
 export function changedFacts(compared: Compared, { onlySaid, topic, unlabelled, most = 5 }: Choice): string[] {
   const { before, after, locale } = compared;
-  const isNamed = (each: Named) => (topic ? each === topic : !(each === 'purpose' && isAlsoGoal(after)));
+  const isNamed = (each: Named) => (topic ? each === topic : each !== repeatedIn(after));
   const facts = TOPICS_NAMED.filter(isNamed).flatMap((each) => topicFacts(each, { before, after, locale }, onlySaid));
   const [only] = facts;
   if (facts.length === 1 && only) return [only.topic === unlabelled && only.isAddition ? only.value : only.words];
@@ -58,8 +58,11 @@ export function changedFacts(compared: Compared, { onlySaid, topic, unlabelled, 
   return [...words.slice(0, most), fillText(messagesFor(locale).andMore, { count: String(words.length - most) })];
 }
 
-/** A purpose that is one of the goals, word for word, need not be told twice. */
-const isAlsoGoal = ({ identity, goals }: Blueprint): boolean => goals.some(({ text }) => text === identity.purpose);
+/** A purpose that is also a task, word for word, need not be told twice. */
+function repeatedIn({ identity, goals }: Blueprint): Named | null {
+  if (goals.every(({ text }) => text !== identity.purpose)) return null;
+  return goals.length === 1 ? 'goals' : 'purpose';
+}
 
 type Fact = { topic: Topic; words: string; value: string; isAddition: boolean };
 

@@ -38,13 +38,16 @@ export function questionAbout(topic: Topic, blueprint: Blueprint, locale: string
 function textOf(topic: Topic, blueprint: Blueprint, locale: string): string {
   const { questions, more } = messagesFor(locale);
   const value = factWords(topic, blueprint, locale, LONGEST_VALUE);
-  if (topic === 'goals' && value !== '') return fillText(more.goals, { value });
+  if (topic === 'goals' && value !== '' && !isOnlyPurpose(blueprint)) return fillText(more.goals, { value });
   if (topic === 'tools' && value !== '') return fillText(more.tools, { value });
   if (topic === 'audience') return audienceText(value, blueprint, locale);
   if (topic !== 'tool_details') return questions[topic];
   const tool = openTool(blueprint);
   return fillText(questions.tool_details, { tool: tool ? toolWords(tool, locale) : '' });
 }
+
+/** What the agent is for, told once more, is no list of tasks to add to. */
+const isOnlyPurpose = ({ identity, goals }: Blueprint): boolean => goals.every(({ text }) => text === identity.purpose);
 
 /** Names who is to be expected, from what was inferred or from the kind of agent, so that a nod will do. */
 function audienceText(inferred: string, { identity }: Blueprint, locale: string): string {

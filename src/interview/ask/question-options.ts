@@ -18,7 +18,7 @@ export type Meaning =
   | { kind: 'language'; value: string }
   | { kind: 'capability'; value: Capability }
   | { kind: 'topic'; value: Topic }
-  | { kind: 'act'; value: 'approve' | 'change' | 'default' | 'none' };
+  | { kind: 'act'; value: 'approve' | 'change' | 'default' | 'none' | 'keep' };
 
 /** Kinds whose usual tasks are offered while the kind is not known. */
 const COMMON_KINDS: readonly AgentType[] = ['customer_support', 'health', 'sales', 'personal_assistant', 'education'];
@@ -46,10 +46,11 @@ const OPTIONS: Record<Topic, (context: Context) => Option[]> = {
     const { kinds } = defaultTextsFor(context.locale);
     return COMMON_KINDS.map((kind) => text(kinds[kind].goals[0]));
   },
-  goals: (context) =>
-    kindOf(context)
-      .goals.filter((goal) => context.blueprint.goals.every((known) => known.text !== goal))
-      .map(text),
+  goals: (context) => {
+    const known = context.blueprint.goals.map((goal) => goal.text);
+    const offered = kindOf(context).goals.filter((goal) => !known.includes(goal));
+    return [...offered.map(text), ...(known.length > 0 ? [act('keep', chipsOf(context).nothingElse)] : [])];
+  },
   audience: (context) => [
     text(kindOf(context).audience),
     text(defaultTextsFor(context.locale).kinds.operations.audience),
@@ -63,7 +64,12 @@ const OPTIONS: Record<Topic, (context: Context) => Option[]> = {
     const { channels } = messagesFor(locale);
     return CHANNELS_OFFERED.map((value) => ({ text: channels[value], means: { kind: 'channel', value } }));
   },
-  tools: (context) => [...toolsOffered(context), act('none', chipsOf(context).noTools)],
+  tools: (context) => [
+    ...toolsOffered(context),
+    context.blueprint.tools.length > 0
+      ? act('keep', chipsOf(context).nothingElse)
+      : act('none', chipsOf(context).noTools),
+  ],
   tool_details: (context) => [act('default', chipsOf(context).later)],
   knowledge: (context) => [act('none', chipsOf(context).nothingYet)],
   workflow: (context) => [act('default', chipsOf(context).youDecide)],

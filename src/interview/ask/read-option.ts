@@ -76,11 +76,12 @@ function answerOf(topic: Topic, chosen: Chosen): Answer {
   return { ...(topic === 'tools' ? { needs: needsOf(chosen) } : { changes: changesOf(topic, chosen) }) };
 }
 
-const ACTS: Record<'approve' | 'change' | 'default' | 'none', (topic: Topic, chosen: Chosen) => Answer> = {
+const ACTS: Record<'approve' | 'change' | 'default' | 'none' | 'keep', (topic: Topic, chosen: Chosen) => Answer> = {
   approve: () => ({ act: { kind: 'approve' } }),
   change: () => ({ act: { kind: 'go_back', topic: null } }),
   default: () => ({ act: { kind: 'default' } }),
   none: (topic, { turn }) => ({ changes: noneOf(topic, turn) }),
+  keep: () => ({}),
 };
 
 /** Saying that there is none is a fact too. */

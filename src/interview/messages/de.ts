@@ -87,6 +87,7 @@ export const de: Messages = {
     noTools: 'Keine Werkzeuge',
     noRules: 'Keine besonderen Regeln',
     noHandOver: 'Nie',
+    nothingElse: 'Sonst nichts',
     nothingYet: 'Noch nichts',
     youDecide: 'Schlagen Sie etwas vor',
   },

@@ -85,6 +85,7 @@ export const en: Messages = {
     noTools: 'No tools',
     noRules: 'No special rules',
     noHandOver: 'Never',
+    nothingElse: 'Nothing else',
     nothingYet: 'Nothing yet',
     youDecide: 'Suggest something',
   },

@@ -85,6 +85,7 @@ export const es: Messages = {
     noTools: 'Sin herramientas',
     noRules: 'Sin reglas especiales',
     noHandOver: 'Nunca',
+    nothingElse: 'Nada más',
     nothingYet: 'Todavía nada',
     youDecide: 'Propón algo',
   },

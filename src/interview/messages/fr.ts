@@ -86,6 +86,7 @@ export const fr: Messages = {
     noTools: 'Aucun outil',
     noRules: 'Pas de règles particulières',
     noHandOver: 'Jamais',
+    nothingElse: "Rien d'autre",
     nothingYet: "Rien pour l'instant",
     youDecide: 'Proposez quelque chose',
   },

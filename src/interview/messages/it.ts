@@ -84,6 +84,7 @@ export const it: Messages = {
     noTools: 'Nessuno strumento',
     noRules: 'Nessuna regola particolare',
     noHandOver: 'Mai',
+    nothingElse: "Nient'altro",
     nothingYet: 'Ancora niente',
     youDecide: 'Proponi qualcosa',
   },

@@ -84,6 +84,7 @@ export const ja: Messages = {
     noTools: 'ツールなし',
     noRules: '特別な規則なし',
     noHandOver: '引き継がない',
+    nothingElse: 'ほかにありません',
     nothingYet: 'まだありません',
     youDecide: '提案してください',
   },

@@ -101,6 +101,7 @@ export type Chip =
   | 'noTools'
   | 'noRules'
   | 'noHandOver'
+  | 'nothingElse'
   | 'nothingYet'
   | 'youDecide';
 

@@ -85,6 +85,7 @@ export const pt: Messages = {
     noTools: 'Sem ferramentas',
     noRules: 'Sem regras especiais',
     noHandOver: 'Nunca',
+    nothingElse: 'Mais nada',
     nothingYet: 'Nada ainda',
     youDecide: 'Sugira alguma coisa',
   },

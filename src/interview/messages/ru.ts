@@ -86,6 +86,7 @@ export const ru: Messages = {
     noTools: 'Без инструментов',
     noRules: 'Без особых правил',
     noHandOver: 'Никогда',
+    nothingElse: 'Больше ничего',
     nothingYet: 'Пока ничего',
     youDecide: 'Предложите сами',
   },

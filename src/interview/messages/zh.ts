@@ -83,6 +83,7 @@ export const zh: Messages = {
     noTools: '不用工具',
     noRules: '没有特别的规则',
     noHandOver: '从不',
+    nothingElse: '没有别的了',
     nothingYet: '暂时没有',
     youDecide: '由你建议',
   },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyChanges } from '../../../src/blueprint/patch.js';
 import { TOPICS, type Topic } from '../../../src/blueprint/question.js';
-import { emptyBlueprint } from '../../../src/blueprint/schema.js';
+import { emptyBlueprint, toolSchema } from '../../../src/blueprint/schema.js';
 import { questionAbout } from '../../../src/interview/ask/next-question.js';
 import { optionsFor } from '../../../src/interview/ask/question-options.js';
 import { readOption } from '../../../src/interview/ask/read-option.js';
 import { LOCALES, messagesFor } from '../../../src/interview/messages/messages.js';
-import { aTalk, aTurn, told } from './play.js';
+import { aTalk, aTurn, say, told } from './play.js';
 
 const asked = (topic: Topic, locale = 'en', blueprint = emptyBlueprint()) =>
   aTalk({ locale, open: questionAbout(topic, blueprint, locale) }, blueprint);
@@ -23,7 +23,8 @@ describe('an option that was offered', () => {
         const heard = readOption(turn);
         expect({ topic, text, isRead: heard !== null }).toEqual({ topic, text, isRead: true });
         const changes = heard?.changes ?? [];
-        const isEmpty = changes.length === 0 && heard?.needs.length === 0 && heard.act.kind === 'tell';
+        const isKept = text === messagesFor(locale).chips.nothingElse;
+        const isEmpty = !isKept && changes.length === 0 && heard?.needs.length === 0 && heard.act.kind === 'tell';
         expect({ topic, text, isEmpty }).toEqual({ topic, text, isEmpty: false });
         expect(() => applyChanges(start, changes)).not.toThrow();
         for (const { evidence } of changes) expect(turn.text).toContain(evidence.quote);
@@ -53,6 +54,21 @@ describe('an option that was offered', () => {
     const none = readOption(aTurn(asked('tools'), messagesFor('en').chips.noTools));
     const blueprint = applyChanges(emptyBlueprint(), none?.changes ?? []);
     expect(blueprint.evidence['/tools']).toMatchObject({ source: 'user', quote: 'No tools' });
+  });
+
+  test('"nothing else" keeps what there is and settles the question', () => {
+    const tool = toolSchema.parse({ id: 'crm', capability: 'crm', name: 'crm' });
+    const start = applyChanges(emptyBlueprint(), [told('/tools/-', JSON.parse(JSON.stringify(tool)), 'crm', 'add')]);
+    const talk = asked('tools', 'en', start);
+    const { chips, keptAll } = messagesFor('en');
+    expect(talk.state.open?.options).not.toContain(chips.noTools);
+    const turn = aTurn(talk, chips.nothingElse);
+    const heard = readOption(turn);
+    expect(heard).toMatchObject({ act: { kind: 'tell' }, changes: [], needs: [] });
+    expect(heard?.state.settled).toContain('tools');
+    const after = say(talk, turn.text, { state: heard?.state ?? {} });
+    expect(after.reply).toContain(keptAll);
+    expect(after.blueprint.tools).toHaveLength(1);
   });
 
   test('a nod takes the people whom the question named', () => {
