@@ -63,12 +63,12 @@ const withTopic = (state: InterviewState, topic: Topic): InterviewState =>
  */
 function takenDefaults(turn: TurnInput, { act, changes }: Understanding, state: InterviewState): Change[] {
   const topic = turn.state.open?.topic;
-  if (!topic || (act.kind !== 'default' && act.kind !== 'tell')) return [];
+  const isLeft = act.kind === 'default';
+  if (!topic || !(isLeft || (act.kind === 'tell' && topic === 'tool_details'))) return [];
   const draft = apply(turn.blueprint, changes);
-  if (topic !== 'tool_details')
-    return act.kind === 'default' ? defaultChanges(topic, draft, state.locale, turn.turnId) : [];
+  if (topic !== 'tool_details') return defaultChanges(topic, draft, state.locale, turn.turnId);
   const later = leaveToolsForLater(draft, turn.turnId);
-  if (act.kind === 'default') return later;
+  if (isLeft) return later;
   const asked = turn.blueprint.tools.indexOf(openTool(turn.blueprint) ?? NO_TOOL);
   return later.filter(({ operation }) => operation.path === `/tools/${asked}/connector`);
 }
