@@ -10,12 +10,13 @@ const LONGEST_STOP_MS = 5000;
 /**
  * Starts the built server as a process of its own, on a free port, with an empty folder for its data, and with no
  * settings but the given ones.
- * @param {{env?: object, wrap?: string[]}} options wrap: a command with arguments that the server is run by
+ * @param {{script?: string, env?: object, wrap?: string[]}} options script: another server that tells when it is ready;
+ *   wrap: a command with arguments that the server is run by
  * @returns {Promise<{url: string, pid: number, readyMs: number, stop: () => Promise<void>}>}
  */
-export function startServer({ env = {}, wrap = [] } = {}) {
+export function startServer({ script = 'dist/main.js', env = {}, wrap = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-run-'));
-  const [command, ...args] = [...wrap, process.execPath, join(ROOT, 'dist/main.js')];
+  const [command, ...args] = [...wrap, process.execPath, join(ROOT, script)];
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: folder,
