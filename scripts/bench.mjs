@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describeBenchmarks } from './bench/document.mjs';
 import { restLoad } from './bench/rest-load.mjs';
 import { median } from './bench/statistics.mjs';
@@ -16,10 +17,12 @@ import { orFail, ROOT, run, StepFailed } from './steps/run.mjs';
 import { startServer } from './steps/running-server.mjs';
 
 const RUNS = 3;
-const SECONDS = 4;
+const SECONDS = 8;
+const WARM_UP = { connections: 10, seconds: 3 };
 const CONNECTIONS = [1, 50, 200];
 const IDLE_SOCKETS = 1000;
 const STARTS = 5;
+const SETTLE_MS = 2000;
 const BARE = 'scripts/bench/bare-server.mjs';
 /** Turns are measured to their end, so nothing waits for a reader. */
 const UNPACED = { REPLY_PACE_MS: '0' };
@@ -50,8 +53,8 @@ await orFail(async () => {
     runs: RUNS,
     seconds: SECONDS,
     load,
-    memory: await perServer(servers, measureMemory),
-    ready: await perServer(servers, measureReady),
+    memory: await perServer(servers, (options) => repeat(RUNS, () => measureMemory(options))),
+    ready: await perServer(servers, (options) => repeat(STARTS, () => measureReady(options))),
     turns: await measureTurns(),
     idleSockets: IDLE_SOCKETS,
   });
@@ -66,15 +69,25 @@ async function alternate(servers, measure) {
     for (const [index, [, options]] of servers.entries()) {
       const server = await startServer(options);
       try {
+        await restLoad(server.url, WARM_UP);
         results[index].push(await measure(server.url));
       } finally {
         await server.stop();
       }
     }
   }
-  const middle = (all) =>
-    Object.fromEntries(Object.keys(all[0]).map((name) => [name, median(all.map((one) => one[name]))]));
-  return Object.fromEntries(servers.map(([name], index) => [name, middle(results[index])]));
+  return Object.fromEntries(servers.map(([name], index) => [name, mediansOf(results[index])]));
+}
+
+/** Does the measure several times, and takes the medians. */
+async function repeat(times, measure) {
+  const results = [];
+  for (let at = 0; at < times; at++) results.push(await measure());
+  return mediansOf(results);
+}
+
+function mediansOf(results) {
+  return Object.fromEntries(Object.keys(results[0]).map((name) => [name, median(results.map((one) => one[name]))]));
 }
 
 async function perServer(servers, measure) {
@@ -93,10 +106,12 @@ async function socketLoad(url, { connections, seconds }) {
 /** Resident memory in MiB: after the start, and what each thousand idle sockets add. */
 async function measureMemory(options) {
   const server = await startServer(options);
+  await setTimeout(SETTLE_MS);
   const atRest = residentMiB(server.pid);
   const args = ['scripts/bench/socket-load.mjs', server.url, 'idle', String(IDLE_SOCKETS)];
   const load = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
   await once(load.stdout, 'data');
+  await setTimeout(SETTLE_MS);
   const withSockets = residentMiB(server.pid);
   load.stdin.end();
   await once(load, 'close');
@@ -106,13 +121,9 @@ async function measureMemory(options) {
 
 /** Milliseconds from the start of the process to the line that says ready. */
 async function measureReady(options) {
-  const times = [];
-  for (let at = 0; at < STARTS; at++) {
-    const server = await startServer(options);
-    times.push(server.readyMs);
-    await server.stop();
-  }
-  return median(times);
+  const server = await startServer(options);
+  await server.stop();
+  return { ms: server.readyMs };
 }
 
 /** How large the answer of a turn is, so that the bare server can answer as much. */
