@@ -25,3 +25,21 @@ export const OFFLINE_USAGE: Usage = {
   provider: 'offline',
   model: 'offline',
 };
+
+/**
+ * What several calls or turns cost together. The cost is unknown as soon as one of them is; provider and model are
+ * those of the last that asked one.
+ */
+export function sumUsage(usages: readonly Usage[]): Usage {
+  const sum = (pick: (usage: Usage) => number) => usages.reduce((total, usage) => total + pick(usage), 0);
+  const asked = usages.findLast(({ calls }) => calls > 0) ?? OFFLINE_USAGE;
+  return {
+    calls: sum(({ calls }) => calls),
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    cachedTokens: sum(({ cachedTokens }) => cachedTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    costUsd: usages.some(({ costUsd }) => costUsd === null) ? null : sum(({ costUsd }) => costUsd ?? 0),
+    provider: asked.provider,
+    model: asked.model,
+  };
+}
