@@ -148,6 +148,7 @@ export const strings = {
     views: 'Show',
     chat: 'Chat',
     agent: 'Agent',
+    news: 'changed',
     label: 'The agent',
     tabs: { blueprint: 'Blueprint', diagram: 'Diagram', prompt: 'Prompt', downloads: 'Downloads' },
   },

@@ -7,6 +7,14 @@ export const approveButton = (page: Page): Locator => page.getByRole('button', {
 export const skipChip = (page: Page): Locator => page.getByRole('button', { name: 'Skip', exact: true });
 const chips = (page: Page): Locator => page.locator('.quick-replies .chip:not(.is-skip):not(.is-send)');
 
+/** Waits until these words stand in the composer. */
+export const composerHolds = async (page: Page, text: string): Promise<void> => {
+  await page.waitForFunction(
+    (expected) => document.querySelector<HTMLTextAreaElement>('.chat-composer textarea')?.value === expected,
+    text,
+  );
+};
+
 /** Describes the agent on the first screen, and waits for the answer. */
 export async function begin(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'What should your agent do?' }).fill(text);

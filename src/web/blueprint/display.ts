@@ -25,7 +25,7 @@ export function textsOf(field: Field, value: unknown): string[] {
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** "German" for `de`; the tag itself where it has no name. */
-export function languageName(tag: string): string {
+function languageName(tag: string): string {
   try {
     return languageNames.of(tag) ?? tag;
   } catch {

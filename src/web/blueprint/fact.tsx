@@ -10,6 +10,9 @@ import { FieldEditor } from './field-editor.js';
 import { valueAt } from './pointer.js';
 import type { Field } from './sections.js';
 
+/** Keeps a mark on the line of the word before it. */
+const NO_BREAK = '\u00a0';
+
 type Props = {
   session: Session;
   field: Field;
@@ -96,7 +99,9 @@ function Value({
   if (!Array.isArray(value)) {
     return (
       <span className="fact-text" dir="auto">
-        {texts[0]} <EvidenceMark evidence={own} label={name} />
+        {texts[0]}
+        {NO_BREAK}
+        <EvidenceMark evidence={own} label={name} />
       </span>
     );
   }
@@ -105,7 +110,9 @@ function Value({
     <ul className={isShort ? 'fact-chips' : 'fact-list'}>
       {texts.map((text, at) => (
         <li key={text} dir="auto">
-          {text} <EvidenceMark evidence={evidenceOf(session.blueprint, `${pointer}/${at}`)} label={text} />
+          {text}
+          {NO_BREAK}
+          <EvidenceMark evidence={evidenceOf(session.blueprint, `${pointer}/${at}`)} label={text} />
         </li>
       ))}
     </ul>

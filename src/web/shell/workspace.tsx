@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ChatPane } from '../chat/chat-pane.js';
 import { Panels } from '../panels/panels.js';
 import type { Connection, Session } from '../state/session-state.js';
@@ -21,6 +22,9 @@ const VIEWS: readonly View[] = ['chat', 'agent'];
 
 /** The conversation and, beside it, the agent that grows out of it. */
 export function Workspace({ session, connection, panel, onPanel, view, onView, prefilled }: Props) {
+  const seen = useRef(session.revision);
+  if (view === 'agent') seen.current = session.revision;
+  const hasNews = session.revision > seen.current;
   return (
     <main id="main" className="workspace" data-view={view} tabIndex={-1}>
       <fieldset className="view-switch">
@@ -28,6 +32,11 @@ export function Workspace({ session, connection, panel, onPanel, view, onView, p
         {VIEWS.map((name) => (
           <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
             {strings.panels[name]}
+            {name === 'agent' && hasNews && (
+              <span className="news">
+                <span className="visually-hidden">, {strings.panels.news}</span>
+              </span>
+            )}
           </button>
         ))}
       </fieldset>
