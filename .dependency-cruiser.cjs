@@ -56,7 +56,7 @@ module.exports = {
       severity: 'error',
       comment: 'the blueprint is a document: a schema library, a JSON Patch library, nothing else',
       from: { path: '^src/blueprint/' },
-      to: { dependencyTypesNot: ['local'], pathNot: '^(node_modules/(zod|rfc6902)/|util$)' },
+      to: { dependencyTypesNot: ['local'], pathNot: '(^|/)node_modules/(zod|rfc6902)/|^util$' },
     },
     {
       name: 'adapters-only-in-app',
