@@ -36,7 +36,7 @@ export const strings = {
       'For example: an agent for our bike shop that answers questions about repairs and books workshop appointments…',
     send: 'Start',
     starters: 'Or start from an example',
-    recent: 'Go on where you left',
+    recent: 'Go on where you left off',
     steps: [
       { title: 'You talk', text: 'A few sentences are enough. Answer, skip, or say “you decide”.' },
       {

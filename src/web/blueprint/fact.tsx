@@ -9,9 +9,7 @@ import { evidenceOf } from './evidence-of.js';
 import { FieldEditor } from './field-editor.js';
 import { valueAt } from './pointer.js';
 import type { Field } from './sections.js';
-
-/** Keeps a mark on the line of the word before it. */
-const NO_BREAK = '\u00a0';
+import { WithMark } from './with-mark.js';
 
 type Props = {
   session: Session;
@@ -99,9 +97,7 @@ function Value({
   if (!Array.isArray(value)) {
     return (
       <span className="fact-text" dir="auto">
-        {texts[0]}
-        {NO_BREAK}
-        <EvidenceMark evidence={own} label={name} />
+        <WithMark text={texts[0] ?? ''} mark={<EvidenceMark evidence={own} label={name} />} />
       </span>
     );
   }
@@ -110,9 +106,10 @@ function Value({
     <ul className={isShort ? 'fact-chips' : 'fact-list'}>
       {texts.map((text, at) => (
         <li key={text} dir="auto">
-          {text}
-          {NO_BREAK}
-          <EvidenceMark evidence={evidenceOf(session.blueprint, `${pointer}/${at}`)} label={text} />
+          <WithMark
+            text={text}
+            mark={<EvidenceMark evidence={evidenceOf(session.blueprint, `${pointer}/${at}`)} label={text} />}
+          />
         </li>
       ))}
     </ul>
