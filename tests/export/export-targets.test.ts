@@ -103,7 +103,7 @@ describe('B19 the name of the file', () => {
   test('has no separator, control character or leading dot for any name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (name) => {
-        expect(filename(name.toWellFormed())).toMatch(/^[^./\\\p{C}\s:*?"<>|][^/\\\p{C}\s:*?"<>|]*\.json$/u);
+        expect(filename(name)).toMatch(/^[^./\\\p{C}\s:*?"<>|][^/\\\p{C}\s:*?"<>|]*\.json$/u);
       }),
     );
   });

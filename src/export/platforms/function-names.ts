@@ -1,0 +1,23 @@
+import type { Tool } from '../../blueprint/schema.js';
+
+const USUAL_LONGEST = 64;
+
+/**
+ * A name for each tool that every provider of language models takes for a function: letters, digits and underscores, at
+ * most so many, each once. An id that is one already stays.
+ */
+export function functionNames(tools: readonly Tool[], longest = USUAL_LONGEST): string[] {
+  const taken = new Set<string>();
+  return tools.map(({ id }) => {
+    const plain = id
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9_]+/g, '_')
+      .replace(/^[_\d]+|_+$/g, '')
+      .slice(0, longest);
+    const base = plain === '' ? 'tool' : plain;
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1) name = `${base.slice(0, longest - 5)}_${count}`;
+    taken.add(name);
+    return name;
+  });
+}

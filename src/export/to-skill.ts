@@ -1,0 +1,54 @@
+import { strToU8, zipSync } from 'fflate';
+import { stringify } from 'yaml';
+import { missingForPrompt } from '../blueprint/missing-for-prompt.js';
+import type { Blueprint } from '../blueprint/schema.js';
+import { blueprintWarnings } from './blueprint-warnings.js';
+import type { ExportTarget } from './export-target.js';
+import { agentDescription, cut } from './platforms/agent-words.js';
+import { notExpressed } from './platforms/not-expressed.js';
+
+const LONGEST_NAME = 64;
+const LONGEST_DESCRIPTION = 1024;
+const FIXED_TIME = new Date(1980, 0, 1);
+
+/** An agent skill: a folder whose SKILL.md says when it is used and what to do then. */
+export const skillTarget: ExportTarget = {
+  target: 'skill',
+  title: 'Agent skill',
+  mediaType: 'application/zip',
+  extension: 'zip',
+  missing: missingForPrompt,
+  warnings: (blueprint) => [
+    ...blueprintWarnings(blueprint),
+    ...notExpressed(blueprint, { connectors: [] }),
+    ...(Object.keys(blueprint.model).length > 0 ? ['/model: is chosen by whoever uses the skill.'] : []),
+  ],
+  write: ({ blueprint, prompt }) => {
+    const name = skillName(blueprint);
+    const front = stringify({ name, description: description(blueprint) }, { lineWidth: 0 });
+    const files = { [`${name}/SKILL.md`]: strToU8(`---\n${front}---\n\n${prompt('generic')}`) };
+    return zipSync(files, { mtime: FIXED_TIME, level: 6 });
+  },
+};
+
+/** Lower-case Latin letters, digits and single hyphens. */
+function skillName({ identity }: Blueprint): string {
+  const slug = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, LONGEST_NAME)
+      .replace(/^-+|-+$/g, '');
+  return slug(identity.name) || slug(`${identity.type}-agent`);
+}
+
+/** What it does and when it is used; angle brackets would be taken for tags. */
+const description = (blueprint: Blueprint): string => {
+  const goals = blueprint.goals.map(({ text }) => text).join('; ');
+  return cut(
+    `${agentDescription(blueprint, 500)}. Use it to: ${goals}`.replace(/\s+/g, ' ').replace(/[<>]/g, ''),
+    LONGEST_DESCRIPTION,
+  );
+};
