@@ -18,6 +18,8 @@ const IN_PASSING = { tools: 2, steps: 3 };
 const MENTIONED = 0.7;
 /** A message up to this length (characters of an alphabet) does not tell everything. */
 const SHORT_TALK = 150;
+/** A task in a few words. */
+const SHORT_TASK = 60;
 
 type Known = { blueprint: Blueprint; state: InterviewState };
 
@@ -42,8 +44,13 @@ export function evidenceOf(topic: Topic, blueprint: Blueprint): [string, Evidenc
 export const isSaid = ({ source, confidence }: Evidence): boolean =>
   source === 'edited' || source === 'imported' || (source === 'user' && confidence >= SAID);
 
-/** The length of a text in characters of an alphabet; a Chinese or Japanese character says as much as two or three. */
-export const isDense = (locale: string): boolean => /^(zh|ja)\b/i.test(locale);
+/** A length in characters of an alphabet; a Chinese or Japanese character says as much as two or three of them. */
+export const scaled = (length: number, { locale }: Pick<InterviewState, 'locale'>): number =>
+  /^(zh|ja)\b/i.test(locale) ? length * 2.5 : length;
+
+/** The same for a text whose script is known. */
+const readingLength = (text: string): number =>
+  text.length + 1.5 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);
 
 const SPECIAL: Partial<Record<AskedTopic, (known: Known) => number>> = {
   purpose: ({ blueprint }) =>
@@ -80,12 +87,23 @@ function openGoals({ blueprint, state }: Known): number {
   const open = openOf(entries);
   if (open > 0 || state.asked.includes('purpose') || entries.some(([, { source }]) => source === 'default'))
     return open;
-  return blueprint.goals.length === 1 && !toldAtLength(state) ? THIN : 0;
+  const [goal, second] = blueprint.goals;
+  if (!goal || second) return 0;
+  return !toldAtLength(state) || (readingLength(goal.text) <= SHORT_TASK && isAllThereIs(blueprint)) ? THIN : 0;
 }
 
+/** A long message may tell a story and hardly anything of the agent. */
+const isAllThereIs = (blueprint: Blueprint): boolean =>
+  OTHER_PARTS.filter((topic) => evidenceOf(topic, blueprint).some(([, entry]) => isSaid(entry))).length < 2;
+
+const OTHER_PARTS: readonly Topic[] = ['audience', 'tone', 'tools', 'workflow', 'constraints', 'channel', 'escalation'];
+
 /** Whether what the user wrote so far is more than a line or two. */
-export const toldAtLength = ({ lengths, locale }: InterviewState): boolean =>
-  lengths.reduce((sum, length) => sum + length, 0) * (isDense(locale) ? 2.5 : 1) > SHORT_TALK;
+export const toldAtLength = (state: InterviewState): boolean =>
+  scaled(
+    state.lengths.reduce((sum, length) => sum + length, 0),
+    state,
+  ) > SHORT_TALK;
 
 /**
  * Tools are known when somebody said which, or that there are none. A need that was only inferred is not; one or two

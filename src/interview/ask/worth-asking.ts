@@ -2,7 +2,7 @@ import type { Blueprint } from '../../blueprint/schema.js';
 import { knows } from '../../blueprint/stage.js';
 import type { InterviewState } from '../interviewer.js';
 import { ASKED_TOPICS, type AskedTopic, BUDGET, COST, TOPIC_TABLE } from './data/topic-table.js';
-import { evidenceOf, isDense, isSaid, openTool, uncertaintyOf } from './uncertainty.js';
+import { evidenceOf, isSaid, openTool, scaled, uncertaintyOf } from './uncertainty.js';
 
 /** How often a topic is asked about when the answers have nothing to do with it. */
 const TRIES = 2;
@@ -78,11 +78,11 @@ function costOf(blueprint: Blueprint, state: InterviewState): number {
 }
 
 /** 0–1: whether the last answers are short, and shorter than the first ones. */
-function tiredness({ lengths, locale }: InterviewState): number {
+function tiredness(state: InterviewState): number {
+  const { lengths } = state;
   if (lengths.length < 4) return 0;
-  const scale = isDense(locale) ? 2.5 : 1;
-  const last = mean(lengths.slice(-3)) * scale;
-  const first = Math.max(mean(lengths.slice(0, 2)) * scale, 12);
+  const last = scaled(mean(lengths.slice(-3)), state);
+  const first = Math.max(scaled(mean(lengths.slice(0, 2)), state), 12);
   const isShorter = clamp((0.6 - last / first) / 0.4);
   const isShort = clamp((24 - last) / 16);
   return isShorter * isShort;
