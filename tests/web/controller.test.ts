@@ -218,6 +218,23 @@ describe('a turn', () => {
     expect(sessionOf(page.store.state()).turns).toMatchObject([{ phase: 'done', text: 'a bot' }]);
   });
 
+  it('that came too late goes again when the session is resumed', async () => {
+    const page = aPage();
+    await page.controller.open('session-1');
+    page.server.answer = () => Promise.reject(refusal('SESSION_EXPIRED'));
+    page.controller.courier.send('a bot');
+    await lateSteps();
+    expect(sessionOf(page.store.state()).status).toBe('expired');
+    page.server.answer = async () => aTurnView();
+    await page.controller.resume(false);
+    await lateSteps();
+    expect(page.calls).toContain('POST /api/v1/sessions/session-1/resume {}');
+    expect(sessionOf(page.store.state())).toMatchObject({
+      status: 'active',
+      turns: [{ phase: 'done', text: 'a bot' }],
+    });
+  });
+
   it('does not begin while another one is running', async () => {
     const page = aPage();
     await page.controller.open('session-1');

@@ -117,6 +117,10 @@ function suite(): void {
       await composerHolds(page, 'Change the languages to ');
       await page.getByRole('button', { name: 'Agree to Languages' }).click();
       await page.getByRole('button', { name: 'Agree to Languages' }).waitFor({ state: 'detached' });
+
+      await page.getByRole('button', { name: 'New agent' }).click();
+      await begin(page, SHOP);
+      await composerHolds(page, '');
     },
     LONG_MS,
   );

@@ -41,6 +41,7 @@ export function Composer({
   const { notebook } = usePage();
   const [text, setText] = useState(() => notebook.draft(place));
   const box = useRef<HTMLTextAreaElement>(null);
+  const putIn = useRef(prefilled?.id);
   const id = useId();
   const over = text.length - LONGEST;
   const canSend = text.trim() !== '' && over <= 0 && !isBusy && !onStop;
@@ -51,7 +52,8 @@ export function Composer({
   };
 
   useEffect(() => {
-    if (!prefilled || prefilled.id === 0) return;
+    if (!prefilled || prefilled.id === putIn.current) return;
+    putIn.current = prefilled.id;
     setText((old) =>
       old.trim() === '' || prefilled.text.startsWith(old) ? prefilled.text : `${old}\n${prefilled.text}`,
     );

@@ -106,6 +106,7 @@ export class Controller {
       await this.deps.rest.resume(sessionId, reopen);
       await this.read(sessionId);
       if (this.link.isOnline()) await this.catchUp();
+      this.courier.retryExpired();
     });
   }
 

@@ -35,6 +35,12 @@ export class Courier {
     this.send(turn.text);
   }
 
+  /** Sends again what was refused because the session had expired. */
+  retryExpired(): void {
+    const late = this.session()?.turns.find(({ problem }) => problem?.code === 'SESSION_EXPIRED');
+    if (late) this.retry(late.key);
+  }
+
   /** Stops the running turn, or, before the server has named it, as soon as it has a name. */
   stop(): void {
     const session = this.session();
