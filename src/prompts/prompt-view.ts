@@ -27,7 +27,7 @@ const RULE_HEADINGS: readonly [Guardrail['kind'], string][] = [
   ['compliance', 'Law and policy'],
 ];
 
-export type PromptView = ReturnType<typeof promptView>;
+
 
 /**
  * What the templates are filled with: the blueprint as safe text. A part that the blueprint does not have is an empty

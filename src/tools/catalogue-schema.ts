@@ -15,8 +15,6 @@ import { CAPABILITIES, toolSchema } from '../blueprint/schema.js';
 /** The languages in which tools are found. */
 export const SEARCH_LANGUAGES = ['en', 'es', 'de', 'fr', 'pt', 'it', 'ru', 'zh', 'ja'] as const;
 
-export type SearchLanguage = (typeof SEARCH_LANGUAGES)[number];
-
 const FUNCTION_NAME = /^[a-z][a-z0-9_]{0,63}$/;
 const wordsSchema = z.partialRecord(z.enum(SEARCH_LANGUAGES), z.array(z.string().min(1)).min(1));
 

@@ -8,7 +8,6 @@ type HttpConnector = Extract<CatalogueTool['connector'], { kind: 'http' }>;
 export const text = (description: string, more: Schema = {}): Schema => ({ type: 'string', description, ...more });
 export const number = (description: string, more: Schema = {}): Schema => ({ type: 'number', description, ...more });
 export const integer = (description: string, more: Schema = {}): Schema => ({ type: 'integer', description, ...more });
-export const flag = (description: string): Schema => ({ type: 'boolean', description });
 export const list = (items: Schema, description: string): Schema => ({ type: 'array', items, description });
 export const date = (description: string): Schema => text(description, { format: 'date' });
 export const dateTime = (description: string): Schema => text(description, { format: 'date-time' });
