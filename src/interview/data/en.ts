@@ -16,7 +16,9 @@ const thirdPerson = (verb: string): string => {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 };
 
-const DOUBLING = new Set('get,set,put,plan,cut,chat,run,log,flag,swap,upsell,stop,submit,refer,transfer,tag,map,step,let,begin'.split(','));
+const DOUBLING = new Set(
+  'get,set,put,plan,cut,chat,run,log,flag,swap,upsell,stop,submit,refer,transfer,tag,map,step,let,begin'.split(','),
+);
 const participle = (verb: string): string => {
   if (DOUBLING.has(verb)) return `${verb}${verb.slice(-1)}ing`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
@@ -163,12 +165,37 @@ export const english: LanguageData = {
     calender: 'calendar',
     wether: 'whether',
   },
-  abbreviations: 'e.g, i.e, etc, vs, mr, mrs, ms, dr, st, ltd, inc, co, corp, no, nr, approx, incl, dept, jr, sr, prof, pm, am, fig, cf, al',
+  abbreviations:
+    'e.g, i.e, etc, vs, mr, mrs, ms, dr, st, ltd, inc, co, corp, no, nr, approx, incl, dept, jr, sr, prof, pm, am, fig, cf, al',
 
   numbers: {
-    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-    twelve: 12, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80,
-    ninety: 90, twice: 2, thrice: 3, once: 1, dozen: 12,
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    eighteen: 18,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    twice: 2,
+    thrice: 3,
+    once: 1,
+    dozen: 12,
   },
   multipliers: { hundred: 100, thousand: 1000, k: 1000, grand: 1000, million: 1_000_000 },
   comparators: {
@@ -193,7 +220,9 @@ export const english: LanguageData = {
       comply, complies, limit the, limit your, limited to, at most, no more than, at least, keep it under, follow clinic,
       only, in every case, every time, without exception, strictly, follow our, follow the, respect, maximum of, filter out, limit it, keep answers,
       keep replies, maximum, minimum`,
-    weak_must: 'should, supposed to, ought to, please, better, expected to, it is important, important that, important to, as long as',
+    weak_must:
+      'should, supposed to, ought to, please, better, expected to, it is important, important that, important to, as long as',
+    only: 'only, solely, exclusively',
     only_if: `only if, only when, only after, only once, only where, only with, only on, only for, only those, if and only if, as long as, provided that, providing that,
       not until, not before, on condition, subject to, only to`,
     unless: 'unless, except if, except when, excluding when',
@@ -214,16 +243,19 @@ export const english: LanguageData = {
     binds_verb: `to, they, you, i, we, he, she, it, who, that, which, not, cannot, can, will, would, should, may, might, could, do, does, did, dont, doesnt, and, or, the, a, an, their, my, our, his, her, its, your, is, are, was, were, be, no, any, for, of, with, in, on, this, new, want, wants, user, customer, person, someone, somebody, client, caller, guest, must, has, have, each, by, from, at, about, your, these, those, first, next, existing, online, under, over, than, every, same, last, open, full`,
     otherwise: `otherwise, else, if not, if so not, or else, failing that, in all other cases, if it is more, if its more, if more, if it is over, if its over, if it is higher, if they are not, if it isnt, if it is not, if they dont,
       if they do not, if that fails, if that does not work, if that doesnt work, anything else, everything else, everyone else, the rest, all others, all other cases`,
-    if_so: 'if so, if yes, in that case, if they do, if it is, if it does, if that is the case, then yes, if that happens, if they say yes, if they agree, if available',
+    if_so:
+      'if so, if yes, in that case, if they do, if it is, if it does, if that is the case, then yes, if that happens, if they say yes, if they agree, if available',
     reason: 'because, cause, cuz, since we, since they, as we, so that we, that got us, otherwise we',
-    either_way: 'either way, in any case, in both cases, in either case, regardless, no matter what, whatever happens, anyway at the end',
+    either_way:
+      'either way, in any case, in both cases, in either case, regardless, no matter what, whatever happens, anyway at the end',
     then: 'then, and then, after that, afterwards, next, subsequently, from there, following that, thereafter',
     order: `first, firstly, first of all, to start, start by, starts by, begin by, begins by, begin with, begins with, then, next, after that, afterwards, after this, finally, lastly, last, at the end,
       to end, in the end, second, secondly, third, thirdly, once, before, after, at the beginning, to begin, step, when done, followed by, end by, ends by, end the, subsequently, in the next, now, begin every, start every, initially, in the initial,
       in the initial interaction, first ask`,
     times: 'times, attempts, tries, attempt, failed attempts, messages, questions, reminders, calls, requests',
     repeat: `repeat*, keep asking, again until, until, as many times, one by one, one at a time, for each, for every, go through all, loop, over and over, up to *, keep going`,
-    depending: 'depending on, depends on, based on whether, according to whether, varies by, varies with, different for, depending',
+    depending:
+      'depending on, depends on, based on whether, according to whether, varies by, varies with, different for, depending',
     exception: `not sure, unsure, unclear, uncertain, dont know, doesnt know, does not know, do not know, unavailable, not available, out of stock, sold out, not found, cannot find, cant find, could not find, cannot be, could not, not specif*,
       did not specify, does not specify, missing, fails, failed, error, wrong, invalid, closed, late, no answer, no reply, nothing found, outside, out of scope, unknown, unhappy, angry, upset, cross, rude, abus*, complain*, broken, damaged, lost,
       cannot resolve, not possible, refuses, declines, another, alternate, impossible, drunk, nobody, no one, none, not apply, emergency, underage, allerg*, expired, already, full, no results, cannot, does not, doesnt, severe, asks for a human`,
@@ -239,10 +271,12 @@ export const english: LanguageData = {
       tailored to, trained to, committed to, dedicated to, intended to, meant to, able to, capable of, capabilities include, abilities include, can help, help users, help customers, helps, helping, assists with, specialised in, specialized in, specializes in, specialises in, specialize in, will help, you can help, it should, it shud, should be able to, can, you can, it can, it could, they can, it needs to, it has to, i can help you,
       you help, you will help, you assist, your responsibilities include, supports, used to, used for, aims to, so that it can, to be able to, it will, you will be able to, you will, who can, that can, which can, should, the main one is, main thing is, its to, it is to, the goal is, primary goal, main task`,
     purpose_link: `to, that, which, who, for, so that, so, designed to, where, helping, can, that can, which can, who can, that could, that will, which will, that should, which should, who will, that would, to help, it should, could`,
-    subject: 'the assistant, the agent, the bot, the ai, the chatbot, it, you, she, he, this assistant, this agent, this bot, the system, your, its, they, we, the tool',
+    subject:
+      'the assistant, the agent, the bot, the ai, the chatbot, it, you, she, he, this assistant, this agent, this bot, the system, your, its, they, we, the tool',
     named: `named, called, welcome to, im, name is, name it, call it, call him, call her, known as, goes by, its name, his name, her name, the name, name should be, introducing, meet, i am, im, you are, youre, answer to the name, this is, named after, under the name, lets say, name`,
     self: 'i, we, my, our, ill, weve, ive, were',
-    internal: 'internal, employees, staff, our own people, intranet, colleagues, in-house, coworkers, co-workers, new hires',
+    internal:
+      'internal, employees, staff, our own people, intranet, colleagues, in-house, coworkers, co-workers, new hires',
 
     escalate: `transfer*, hand over, hands over, handover, hand off, hand it over, handing over, hand it to, hand them, hand to, handed to, escalat*, pass on to, pass it on, pass it to, pass them to, pass them on, pass it over, put through, put them through, forward to, forward it to, forward them to, connect them, connect to, connect with a, connect the,
       call me, ring me, text me, ping me, alert me, message me, ill ring, ill call, call the owner, ring back, call back, callback, get a human, a real person, a human, speak to a, talk to a, talk to someone, goes to, go to, refer to, refer them, refer the, route to, send it to, send them to, send to staff, take over, takes over, get someone, get somebody, get a manager, flag it, flag for, involve, bring in, to a person, over to, contact the, warn the, ask a colleague, ask the, see a doctor, straight to, directly to, redirect*, hand the`,
@@ -253,18 +287,22 @@ export const english: LanguageData = {
     tone: `tone, tone of voice, voice, style, manner, sound*, speak*, talk*, friendly tone, attitude, personality, feel, feels, vibe, mood, language, keep it, keep things, be, stay, remain, come across, write, communicate*, respond, polite, with, brand voice, conversational, dialogue, maintain*, way, make it, more, a bit`,
     tone_verb: `be, being, is, are, stay*, remain*, sound*, keep*, maintain*, communicate*, speak*, talk*, respond*, reply, replies, answer, answers, use, uses, using, with, should, must, always, tone, style, voice, manner, friendly, very, and, in, a, an, the, it, your, warm, feel, please, want, wants, throughout, interaction, interactions, write, act, behave, come, across, make, more, bit, little, way, language, but, not, too, them, things, to, so, clients, customers, users, people, conversation, conversations, of, all, times, at, at all times, like, as, we, i, would, id, never, ever, no, everything, everyone, personality, while`,
     audience: `audience, target group, our customers are, customers are, users are, its users, our users, used by, aimed at, targeted at, target audience, people who, those who, meant for, intended for, who it is for, for people, mostly, mainly people, our clients are, clients are, designed for, talks to, talking to, talk to, speaks to, callers are, visitors are, serves, serving, open to, it is for, its for, tailored to support`,
-    audience_for: 'for, with, to, helps, help, serve, serves, serving, support, supports, assist, assists, answers, answer, from, helping, between, assisting, of, by, my, our, supporting, educate, teach, teaches',
-    people_link: 'who, whose, of, in, with, at, from, that, living, looking, moving, renovating, planning, wanting, needing, without, over, under, between, aged',
-    article: 'the, a, an, my, our, your, their, his, her, this, that, these, those',
+    audience_for:
+      'for, with, to, helps, help, serve, serves, serving, support, supports, assist, assists, answers, answer, from, helping, between, assisting, of, by, my, our, supporting, educate, teach, teaches',
+    people_link:
+      'who, whose, of, in, with, at, from, that, living, looking, moving, renovating, planning, wanting, needing, without, over, under, between, aged',
+    article: 'the, a, an, my, our, your, their, his, her',
     generic_person: 'user, users, people, anyone, everyone, someone, somebody, team, person',
     speaks: `speak*, languages, language, in english, reply in, replies in, respond in, responds in, answer in, answers in, write in, written in, bilingual, multilingual, fluent in, both in, talk in, only in, translate, detects and responds`,
     knowledge: `faq, faqs, faq page, faq pages, help pages, help page, help center, help centre, handbook, manual, manuals, knowledge base, knowledgebase, wiki, documentation, docs, price list, price sheet, our policies, policy document, guidelines document, product catalogue, rulebook, syllabus, textbook, intranet pages, help articles, product pages, terms and conditions, style guide, curriculum`,
     remember: `remember*, memory, recall*, keep track of, returning customers, keeps track of, from last time, previous conversations, past conversations, previous interactions, earlier conversations, preferences between, across conversations, across sessions, next time`,
-    forget: 'forget everything, not remember, dont remember, do not remember, dont store, do not store, not store, no memory, not keep any, dont keep, nothing stored, not save, dont save, do not save, never store, never save, stateless',
+    forget:
+      'forget everything, not remember, dont remember, do not remember, dont store, do not store, not store, no memory, not keep any, dont keep, nothing stored, not save, dont save, do not save, never store, never save, stateless',
     session: 'session, conversation, chat, same call, within the same',
     success: `success, successful, measure*, kpi, kpis, metric, metrics, we will be happy if, happy if, worked if, works if, it works when, goal is to reduce, target, targets, success looks like, we count, should reduce, reduce the number, done when, good if, success is, succeeds if, percent, satisfaction, conversion`,
     edge: `edge case, edge cases, special case, special cases, corner case, exception, exceptions, rare case, rarely, sometimes, now and then, tricky, what if`,
-    example_user: 'user, customer, client, caller, guest, patient, visitor, student, me, q, question, human, them, person, employee, u',
+    example_user:
+      'user, customer, client, caller, guest, patient, visitor, student, me, q, question, human, them, person, employee, u',
     example_agent: 'agent, assistant, bot, ai, reply, answer, a, you, response, it, system',
     no_tools: `no tools, no tool, without tools, without any tools, none, no systems, no integrations, no integration, nothing, just talk, just chat, only talk, not connected, no connections, doesnt need tools, doesnt need any tools, dont need any, no software, nothing to connect, no access to anything, no apps, just answers, just answer, we have none, nothing else needed`,
 
@@ -274,21 +312,27 @@ export const english: LanguageData = {
     finish: `thats all, that is all, thats everything, that is everything, just build it, build it now, just make it, finish, finish now, im done, i am done, were done, we are done, no more questions, stop asking, enough questions, enough, wrap up, wrap it up, lets finish, nothing more, nothing else, create it now, generate it, i have to go, gotta go, just finish, finalise, finalize, lets go with that, get on with it, just do it, lets wrap, good enough, skip the rest, skip everything, use defaults, defaults for the rest`,
     default: `skip, skip it, skip this, skip that, pass, you decide, you choose, you pick, up to you, your choice, your call, i dont know, dont know, dunno, idk, no idea, not sure, whatever, whatever is normal, whatever you think, dont mind, dont care, doesnt matter, does not matter, not important, no preference, anything, anything is fine, any, either, leave it empty, leave it blank, leave empty, default, use the default, standard, the usual, normal, n/a, na, no clue, havent thought about, hadnt thought about, havent decided, later, not now, move on, next question, next, surprise me, as you like, decide for me, choose for me, pick for me, pick one, none of your business, you tell me, nothing special, nothing in particular, what you think is best, what do you suggest, use your judgement, use your judgment, not really, whatever you like, whatever works, unsure`,
     ask_back: `what do you mean, what does that mean, what options, which options, what are the options, what are my options, what is that, whats that, what kind, like what, such as, for example what, can you explain, could you explain, explain, i dont understand, dont understand, do you mean, you mean, what would you, which would you, what should i, should i, do i need, do i have to, whats the difference, what is the difference, can you give an example, give me an example, examples, an example, how does, how do you, how would, what can you, what can it, what could, is it possible, why do you, why, what for, huh, is that possible, what happens, how long, how much does, what do others, what is normal, whats normal, what is usual, what do most, which is better, which one, meaning`,
-    question_word: 'what, which, how, why, who, where, when, can, could, do, does, did, is, are, should, would, will, whats, hows, have, has',
+    question_word:
+      'what, which, how, why, who, where, when, can, could, do, does, did, is, are, should, would, will, whats, hows, have, has',
     small_talk: `hi, hello, hey, good morning, good afternoon, good evening, thanks, thank you, thank you so much, cheers, how are you, hows it going, nice to meet you, lol, haha, hahaha, bye, goodbye, see you, great, cool, nice, wow, hmm, sorry, im back, are you there, you there, hiya, hello there, hi there, nice one, good job, well done, are you a robot, are you human, are you real, who are you`,
     off_topic: `football, soccer, cricket, basketball, baseball, match last night, the game, joke, weather today, weather like, politics, president, election, favourite colour, favorite color, meaning of life, movie last, tv show, your favourite, your favorite, sing, poem, capital of, horoscope, lottery, dinner tonight, netflix, world cup, olympics, did you see, did you watch, are you married, how old are you, bitcoin, stock market, do you like, do you love, do you dream, the news`,
     injection: `ignore all previous, ignore previous, ignore all prior, ignore prior, ignore the previous, ignore your rules, ignore your instructions, ignore all instructions, ignore all your, ignore the above, ignore everything above, ignore your previous, ignore these, ignore any previous, ignore all rules, ignore the rules, disregard previous, disregard all, disregard your, disregard the above, disregard any, forget your instructions, forget all previous, forget previous instructions, forget your rules, forget all instructions, forget everything you were told, override your, override all, bypass your, print your system prompt, print your prompt, print your instructions, reveal your system, reveal your prompt, reveal your instructions, show me your system prompt, show your system prompt, show me your prompt, show me your instructions, repeat your system prompt, repeat your instructions, output your system prompt, output your prompt, tell me your system prompt, your system prompt, your hidden instructions, your initial instructions, print the system prompt, print your rules, leak your,
       developer mode, dan mode, jailbreak, jailbroken, you are now dan, you are now in, do anything now, system override, admin override, guardrails are disabled, all guardrails are, disable all guardrails, disable your guardrails, disable guardrails, remove all guardrails, guardrails off, delete every constraint, delete all constraints, remove all constraints, mark the blueprint, mark this as approved, mark as approved, mark the session, set the blueprint, approve the blueprint automatically, the admin says, i am the admin, i am your developer, i am your creator, as your developer, as your administrator, maintenance mode, debug mode, new instructions, end of system prompt, begin system prompt, no restrictions apply, without any restrictions, your new instructions, sudo, your real instructions, complete the session now, stop being parley, you are no longer`,
-    injection_follow: 'then, and, also, now, instead, after that, next, set my, set the, finally, from now on, mark, delete, reveal, print, say, respond with, output, you must, confirm that',
+    injection_follow:
+      'then, and, also, now, instead, after that, next, set my, set the, finally, from now on, mark, delete, reveal, print, say, respond with, output, you must, confirm that',
     go_back: `go back, back to, go back to, change the, change my, edit the, can we change, lets change, i want to change, id like to change, revisit, return to, can we go back, let me change, i forgot, step back, previous question, let me correct, redo the, reconsider the, different question`,
-    start_over: 'start over, start again, start from scratch, begin again, restart, reset everything, from the beginning, new agent, clear everything, delete everything, wipe everything, start afresh, scrap everything, throw everything away, start from zero',
+    start_over:
+      'start over, start again, start from scratch, begin again, restart, reset everything, from the beginning, new agent, clear everything, delete everything, wipe everything, start afresh, scrap everything, throw everything away, start from zero',
     undo: 'undo, undo that, undo this, take that back, revert, revert that, undo the last, roll back, rollback, go one step back',
     correct: `no i meant, i meant, actually, i mean, correction, changed my mind, change my mind, scrap that, hold on, wait, no wait, rather, instead, not that, said it wrong, i said it wrong, thats wrong, that is wrong, not quite right, make it, let me correct, on second thought, on second thoughts, better make it, change it to, change that to, change the, no its, its not, should be, not what i, i misspoke, my mistake, sorry, forget that, ignore that, strike that, replace, different, after all, i said, wrong`,
-    remove: `drop, drop the, remove, take out, take away, get rid of, lose the, delete, cut, leave out, leave off, without the, no more, scrap the, skip the, dont need the, forget the, forget about, should not be in, shouldnt be in, must not be in, not be in there, out again, out, back out, we dont need, kick out, exclude, strip, cancel the, throw out`,
-    all_options: 'both, all, all of them, all of these, all of those, everything, all three, all four, each of them, the lot, every one',
+    remove_after:
+      'should not be in, shouldnt be in, must not be in, not be in there, out again, out of there, out, back out, should go, can go, must go',
+    remove: `drop, drop the, remove, take out, take away, get rid of, lose the, delete, cut, leave out, leave off, without the, no more, scrap the, skip the, dont need the, forget the, forget about, we dont need, kick out, exclude, strip, cancel the, throw out`,
+    all_options:
+      'both, all, all of them, all of these, all of those, everything, all three, all four, each of them, the lot, every one',
     none_options: 'none, neither, none of them, none of these, none of those, nothing, no one, not any',
     filler: `well, so, oh, um, uh, hmm, hm, hi, hello, hey, please, thanks, okay, ok, yes, yeah, yep, sure, like i said, as i said, i guess, i suppose, i think, maybe, honestly, basically, actually, just, my goodness, really, right, look, listen, you know, i mean, perhaps, probably, definitely, of course, also, and, but, it should, it shud, it would, something like, thats really all we want out of it, thats it, that is it, thats all, thats really all, its, it is, mainly, mostly, its to, good question, let me think, in short, sorry, to be honest`,
-    leading: `or, you have to, you need to, it should, it shud, it must, it needs to, it has to, it can, it will, it would, it could, you should, they should, should, to, be able to, that it, i want it to, we want it to, want it to, i need it to, we need it to, it to, that, able to, please, also, help us, the main one is, the goal is to, the main goal is to, the goal is, goals are, its goals are, its to, it is to, like i said its to, i want, we want, i need, we need, and, the, our goals are, to be able to, knowing, oh and, then, first, finally, it also should, it should also, also, id like it to, mainly to, mainly, just, but, so, also please, the assistant should, the agent should, the bot should, the assistant, the agent, the bot, the ai, you must, you can, you will, you, we just, we, it, they, next, after that, afterwards, lastly, firstly, second, secondly, third, honestly, well`,
+    leading: `or, you have to, you need to, it should, it shud, it must, it needs to, it has to, it can, it will, it would, it could, you should, they should, should, to, be able to, that it, i want it to, we want it to, want it to, i need it to, we need it to, it to, that, able to, please, also, help us, the main one is, the goal is to, the main goal is to, the goal is, goals are, its goals are, its to, it is to, like i said its to, i want, we want, i need, we need, and, our goals are, to be able to, knowing, oh and, then, first, finally, it also should, it should also, also, id like it to, mainly to, mainly, just, but, so, also please, the assistant should, the agent should, the bot should, the assistant, the agent, the bot, the ai, you must, you can, you will, you, we just, we, it, they, next, after that, afterwards, lastly, firstly, second, secondly, third, honestly, well`,
   },
 
   headings: {
@@ -296,19 +340,27 @@ export const english: LanguageData = {
     rules: `rule, rules, guideline, guidelines, constraint, constraints, limitation, limitations, restrictions, policy, policies, dos and donts, donts, do nots, dont, principles, requirements, guardrails, boundaries, important notes, important, notes, note, compliance, privacy, safety, never, always, must, must not, it must not, what it must not do, following principles, conditions, standards, code of conduct, best practices, remember, forbidden, not allowed`,
     steps: `step, steps, following steps, workflow, process, procedure, procedures, flow, how it works, conversation flow, call flow, script, instructions, process flow, sequence, order of, main task, how it should work, how to, walkthrough, stages, what happens, scenario steps, need to, perform the following, call script, playbook, do the following, proceed as follows, as follows, you will need to`,
     tone: 'tone, style, voice, tone of voice, personality, manner, communication style, brand voice, language style, tone and style, character',
-    audience: 'audience, target audience, users, target users, customers, who it is for, target group, who uses it, clients, personas, for whom',
-    tools: 'tools, tool, integrations, integration, systems, connections, apps, prerequisites, available tools, access to, software, tech stack, it needs, connects to, resources',
-    knowledge: 'knowledge, knowledge base, sources, information, faq, reference, references, background information, facts, documents, data sources, company information, about us, opening hours, prices, menu',
+    audience:
+      'audience, target audience, users, target users, customers, who it is for, target group, who uses it, clients, personas, for whom',
+    tools:
+      'tools, tool, integrations, integration, systems, connections, apps, prerequisites, available tools, access to, software, tech stack, it needs, connects to, resources',
+    knowledge:
+      'knowledge, knowledge base, sources, information, faq, reference, references, background information, facts, documents, data sources, company information, about us, opening hours, prices, menu',
     greeting: 'greeting, welcome message, opening, first message, opening message, opening line, intro, introduction',
-    escalation: 'escalation, escalate, handoff, hand over, handover, human handoff, transfer, when to transfer, emergencies, hand off, when to escalate',
-    examples: 'example, examples, example conversation, example dialogue, sample, samples, sample dialogue, example interaction, sample conversation, example interactions, dialogue examples',
-    edge_cases: 'edge cases, special cases, exceptions, exceptional cases, corner cases, error handling, troubleshooting, problems, if something goes wrong',
+    escalation:
+      'escalation, escalate, handoff, hand over, handover, human handoff, transfer, when to transfer, emergencies, hand off, when to escalate',
+    examples:
+      'example, examples, example conversation, example dialogue, sample, samples, sample dialogue, example interaction, sample conversation, example interactions, dialogue examples',
+    edge_cases:
+      'edge cases, special cases, exceptions, exceptional cases, corner cases, error handling, troubleshooting, problems, if something goes wrong',
     success: 'success, success criteria, kpis, kpi, metrics, measures, how we measure, success metrics',
     language: 'language, languages, supported languages',
     channel: 'channel, channels, where it runs, medium, platform, platforms',
     name: 'name, agent name, assistant name, bot name, its name',
-    output: 'output, output format, format, response format, formatting, reply format, table, columns, structure, template',
-    context: 'background, context, scenario, overview, about, introduction, description, company, business, summary, situation',
+    output:
+      'output, output format, format, response format, formatting, reply format, table, columns, structure, template',
+    context:
+      'background, context, scenario, overview, about, introduction, description, company, business, summary, situation',
   },
 
   verbs: {
@@ -397,7 +449,8 @@ export const english: LanguageData = {
 
   capabilities: {
     calendar: {
-      named: 'calendar, calendars, calender, calendar system, diary, schedule tool, scheduling system, appointment system, booking calendar, calendar integration, calendar tool, calendar app',
+      named:
+        'calendar, calendars, calender, calendar system, diary, schedule tool, scheduling system, appointment system, booking calendar, calendar integration, calendar tool, calendar app',
       tasks: `book appointments, book an appointment, book appointment, booking appointments, book appointment*, schedule appointment*, scheduling appointment*, schedules appointment*, appointment scheduling, appointment booking, manage appointments, schedule and manage appointments, move appointments, cancel appointments, reschedule appointment*, schedule meetings, schedule a meeting, schedule a call, book a call, book calls, book a meeting, book meetings, book a survey, book the survey, book a visit, book visits, book a viewing, book viewings, schedule viewings, schedule a viewing, book demos, book a demo, schedule demos, free slots, available slots, free slot, open slots, appointment slots, set up meetings, calendar events, create event, schedule interviews, schedule an interview, book lessons, schedule lessons, book a lesson, book a slot, book slots, book time, schedule visits, schedule a visit, schedule a callback, showroom visits, book showroom, schedule a demo, appointments, an appointment, books appointments, schedules meetings, rescheduling, reminder appointments, site visits, book a session, book sessions, book consultations, book a consultation, schedule consultations, schedule a consultation, free times, time slots, book jobs, book a site visit, schedule a site visit`,
     },
     email: {
@@ -409,23 +462,28 @@ export const english: LanguageData = {
       tasks: `text them, text the, text a, text message, by text, via text, by sms, via sms, send a text, sends a text, text confirmation, confirmation text, send texts, text reminder*, text me, texting them, texts them, texts the, as a text`,
     },
     crm: {
-      named: 'crm, crm system, crm integration, customer database, lead database, customer relationship, leads database, client database, contact database, our leads system, client management system, customer record*, customer file*',
+      named:
+        'crm, crm system, crm integration, customer database, lead database, customer relationship, leads database, client database, contact database, our leads system, client management system, customer record*, customer file*',
       tasks: `save the lead, saves the lead, save leads, log the lead, log leads, store the lead, record the lead, lead record, put them in the crm, update the crm, crm updates, create a lead, add the lead, leads in, keep the leads, capture leads, lead capture, look up the client, customer history, client history`,
     },
     payments: {
-      named: 'payment, payments, payment system, payment provider, payment gateway, payment processing, credit card payments, card payments, checkout, payment link*',
+      named:
+        'payment, payments, payment system, payment provider, payment gateway, payment processing, credit card payments, card payments, checkout, payment link*',
       tasks: `take payments, take payment, take the payment, take the payments, accept payments, process payments, process payment, collect payment, collect payments, charge the customer, charge their card, charge the card, card payment, pay online, pay by card, take a deposit, take deposits, collect a deposit, refund customers, issue refunds, issue a refund, process refunds, refund the, make refunds, payment reminders, touch money, billing and insurance processing, make a payment, make payments, take card details, pays by, send payment`,
     },
     order_management: {
-      named: 'order system, order management, orders system, order database, order tracking, shop system, ordering system, order tool, oms, order book, ecommerce platform, web shop system, order management system, pos system, till system',
+      named:
+        'order system, order management, orders system, order database, order tracking, shop system, ordering system, order tool, oms, order book, ecommerce platform, web shop system, order management system, pos system, till system',
       tasks: `look up order*, looks up order*, look orders up, order status, track orders, track order, track an order, track packages, track parcels, order lookup, check orders, check the order, where their order, where is my order, where my order, cancel or modify pending orders, modify orders, cancel orders, cancel an order, change orders, take orders, take an order, take the order, place orders, place an order, place the order, order pizza, make a pizza order, process orders, handle orders, orders and returns, inquiries related to their orders, order processing, about their orders, find the order, returns and exchanges, return or exchange, start the return, start a return, initiate returns, delivery status, shipment status, shipping status, look up deliveries, order information, find their order, food orders, takes orders, order is, track deliveries, track shipments, parcel tracking, check an order, order history, order number, reorder*`,
     },
     inventory: {
-      named: 'inventory, inventory system, stock system, warehouse system, stock list, stock database, stock levels, inventory management, wms, parts catalogue system',
+      named:
+        'inventory, inventory system, stock system, warehouse system, stock list, stock database, stock levels, inventory management, wms, parts catalogue system',
       tasks: `check stock, checks stock, stock check, in stock, check availability of products, check inventory, whats in stock, what is in stock, check whether we have it, product availability, stock level*, out of stock, check if we have, low stock, reorder stock, part availability`,
     },
     web_search: {
-      named: 'web search, google, internet search, search engine, bing, internet, web browsing, browser, online search, web access, search tool',
+      named:
+        'web search, google, internet search, search engine, bing, internet, web browsing, browser, online search, web access, search tool',
       tasks: `search the web, search online, searches the web, search the internet, look it up online, look up online, browse the web, browse the internet, google the, find on the web, find online, searching the web, research online, web research, looks online, on the internet, from the web, using google, visit the website, scrape, scraping, crawl the, url of the company, published on the website, on the company website, current information, latest information online, find articles, go online`,
     },
     knowledge_base: {
@@ -433,11 +491,13 @@ export const english: LanguageData = {
       tasks: `answer from our, answers from our, answer based on our, search our documents, search the docs, search the knowledge, look up in our documents, based on our documents, from our website, look up policies, from the handbook, from the manual, answer questions about our policies, consult the manual, based on our manuals, from our faq`,
     },
     database: {
-      named: 'database, databases, data base, sql database, records system, patient records, patient record, catalogue database, catalog database, db, airtable base, library system, records database, student records, member database, registry, data warehouse, membership database, patient database, student database, library catalogue, collection database',
+      named:
+        'database, databases, data base, sql database, records system, patient records, patient record, catalogue database, catalog database, db, airtable base, library system, records database, student records, member database, registry, data warehouse, membership database, patient database, student database, library catalogue, collection database',
       tasks: `search the catalogue, search the catalog, look up records, maintain records, maintain patient records, update records, update the record, update the database, store the data, save the data in, query the database, log it in, create tasks, store results, save results, keeps records, record keeping, look up their account, profile information, look up members, look up the member, account lookup, renew loans, check the register`,
     },
     ticketing: {
-      named: 'ticket system, ticketing, ticketing system, tickets, support tickets, support ticket, help desk system, helpdesk system, issue tracker, service desk, it tickets, ticketing tool, ticket tool, maintenance tickets, work order system, job tickets',
+      named:
+        'ticket system, ticketing, ticketing system, tickets, support tickets, support ticket, help desk system, helpdesk system, issue tracker, service desk, it tickets, ticketing tool, ticket tool, maintenance tickets, work order system, job tickets',
       tasks: `open a ticket, opens a ticket, create a ticket, creates a ticket, raise a ticket, log a ticket, file a ticket, open tickets, create tickets, creates tickets, ticket for, ticket to, support request form, raise tickets, log an issue, log issues, log faults, file a bug, bug report, report the fault, make a ticket, log a repair, opens tickets, work orders, create a work order, log complaints`,
     },
     maps: {
@@ -446,82 +506,109 @@ export const english: LanguageData = {
     },
     weather: {
       named: 'weather, weather forecast, weather service, weather data, forecast api, weather api',
-      tasks: 'check the weather, checks the weather, weather report, weather conditions, look up the weather, weather information, forecast for the weekend, rain forecast',
+      tasks:
+        'check the weather, checks the weather, weather report, weather conditions, look up the weather, weather information, forecast for the weekend, rain forecast',
     },
     code_execution: {
-      named: 'code interpreter, code execution, sandbox, python interpreter, repl, terminal access, notebook environment, test runner',
-      tasks: 'run code, runs code, execute code, executes code, run python, execute python, run scripts, run the tests, run tests, run unit tests, run sql, run the code, execute scripts, run their code',
+      named:
+        'code interpreter, code execution, sandbox, python interpreter, repl, terminal access, notebook environment, test runner',
+      tasks:
+        'run code, runs code, execute code, executes code, run python, execute python, run scripts, run the tests, run tests, run unit tests, run sql, run the code, execute scripts, run their code',
     },
     file_storage: {
-      named: 'file storage, cloud storage, shared drive, file server, document storage, shared folder, drive folder, s3, nas, document archive',
-      tasks: 'upload files, store files, save the file, save files, download files, file uploads, upload documents, upload photos, store the documents, save the document, archive documents, save it to the drive, file the documents, upload a photo, receive photos, save to a folder',
+      named:
+        'file storage, cloud storage, shared drive, file server, document storage, shared folder, drive folder, s3, nas, document archive',
+      tasks:
+        'upload files, store files, save the file, save files, download files, file uploads, upload documents, upload photos, store the documents, save the document, archive documents, save it to the drive, file the documents, upload a photo, receive photos, save to a folder',
     },
     spreadsheet: {
-      named: 'spreadsheet, spreadsheets, excel sheet, excel file, excel, price sheet, google sheet, sheet, csv file, csv, excel list, excel table',
-      tasks: 'write to the sheet, update the spreadsheet, log in a spreadsheet, add a row, fill the sheet, range from the price sheet, track in a sheet, export to excel, into a sheet, save to a sheet',
+      named:
+        'spreadsheet, spreadsheets, excel sheet, excel file, excel, price sheet, google sheet, sheet, csv file, csv, excel list, excel table',
+      tasks:
+        'write to the sheet, update the spreadsheet, log in a spreadsheet, add a row, fill the sheet, range from the price sheet, track in a sheet, export to excel, into a sheet, save to a sheet',
     },
     translation: {
       named: 'translation, translation service, translator tool, translation api, translation tool',
-      tasks: 'translate messages, translate documents, translate the, translates documents, translate between, live translation, translate texts, translate emails, translates messages, translate into, translate their',
+      tasks:
+        'translate messages, translate documents, translate the, translates documents, translate between, live translation, translate texts, translate emails, translates messages, translate into, translate their',
     },
     image_generation: {
       named: 'image generator, image generation, picture generator, image tool',
       tasks: `generate images, generate an image, generates images, create images, create an image, generate pictures, make pictures, create pictures, draw pictures, generate illustrations, create illustrations, create artwork, generate artwork, render images, generate a picture, creates images, create visuals, generate visuals, draw an image, create a logo, generate logos, produce images`,
     },
     travel_booking: {
-      named: 'flight booking, travel booking, booking engine, hotel booking system, flight search, gds, airline booking, travel booking system',
+      named:
+        'flight booking, travel booking, booking engine, hotel booking system, flight search, gds, airline booking, travel booking system',
       tasks: `book flights, book a flight, books flights, find flights, find the 2 lowest price round-trip flights, search flights, search for flights, flight search, book hotels, book a hotel, book trips, book travel, airline tickets, round-trip flights, book trains, book train tickets, compare flights, cheapest flights, flight prices, book a trip, reserve flights, hotel search, find hotels, rebook flights, change flights, flight status, book a ferry`,
     },
     reservation: {
-      named: 'reservation system, booking system, reservations system, reservation tool, table booking system, property management system, room booking system, reservation book, reservation software, booking tool, booking platform, booking software, reservations book',
+      named:
+        'reservation system, booking system, reservations system, reservation tool, table booking system, property management system, room booking system, reservation book, reservation software, booking tool, booking platform, booking software, reservations book',
       tasks: `table reservation*, book a table, book tables, books tables, reserve a table, reserve tables, take reservations, takes reservations, take bookings, takes bookings, make reservations, make a reservation, room bookings, book rooms, book a room, room reservations, room availability, check availability of rooms, check room availability, book movie tickets, book tickets, reserve rooms, reserve a room, reserve seats, book seats, ticket booking, manage reservations, manage bookings, handle bookings, handle reservations, change bookings, cancel bookings, change reservations, cancel reservations, taking reservations, table bookings, reserve equipment, reserve a, hold a table, reservations, place a hold, rental bookings, book a court, book courts, hall bookings, book a class, book classes, book equipment, campsite bookings, book a pitch`,
     },
     hr_system: {
-      named: 'hr system, hr software, hris, payroll system, applicant tracking, ats, leave system, time tracking system, hr database, hr tool, hr platform, personnel system, payroll software, hr portal, time tracking tool',
+      named:
+        'hr system, hr software, hris, payroll system, applicant tracking, ats, leave system, time tracking system, hr database, hr tool, hr platform, personnel system, payroll software, hr portal, time tracking tool',
       tasks: `leave balance, leave requests, file leave, submit leave, payslips, payslip, vacation requests, holiday requests, request time off, vacation balance, remaining vacation days, sick leave requests, time off requests, pto balance, pto requests, annual leave requests, shift swaps, book leave, remaining leave`,
     },
     analytics: {
-      named: 'analytics, analytics tool, dashboard, dashboards, bi tool, reporting tool, business intelligence, statistics tool, web analytics, power bi, tableau, looker',
-      tasks: 'track metrics, analyse the data, sales reports, generate reports, weekly report, usage statistics, visitor numbers, report on numbers, create charts, conversion rates, analyse campaign, pull reports, campaign performance, monthly reports',
+      named:
+        'analytics, analytics tool, dashboard, dashboards, bi tool, reporting tool, business intelligence, statistics tool, web analytics, power bi, tableau, looker',
+      tasks:
+        'track metrics, analyse the data, sales reports, generate reports, weekly report, usage statistics, visitor numbers, report on numbers, create charts, conversion rates, analyse campaign, pull reports, campaign performance, monthly reports',
     },
     social_media: {
-      named: 'social media, social media accounts, social networks, social channels, social media tool, social accounts',
-      tasks: 'post on social media, post to instagram, post on instagram, publish posts, schedule posts, post to facebook, post on linkedin, post to linkedin, publish on social media, tweet, tweets, post tweets, reply to comments, social media posting, posts to social, schedule social, publish it on',
+      named:
+        'social media, social media accounts, social networks, social channels, social media tool, social accounts',
+      tasks:
+        'post on social media, post to instagram, post on instagram, publish posts, schedule posts, post to facebook, post on linkedin, post to linkedin, publish on social media, tweet, tweets, post tweets, reply to comments, social media posting, posts to social, schedule social, publish it on',
     },
     messaging: {
-      named: 'messenger, instant messaging, chat app, messaging app, team chat, push notification*, push message*, group chat, staff chat',
-      tasks: 'send a message to, notify client, notify the team, notify the client, message the team, ping the team, message our, notify the driver, alert the team, notify staff, alert staff, send a message in, post in the channel, notify customers, notify me, ping me, message me, alert me, notify the manager',
+      named:
+        'messenger, instant messaging, chat app, messaging app, team chat, push notification*, push message*, group chat, staff chat',
+      tasks:
+        'send a message to, notify client, notify the team, notify the client, message the team, ping the team, message our, notify the driver, alert the team, notify staff, alert staff, send a message in, post in the channel, notify customers, notify me, ping me, message me, alert me, notify the manager',
     },
     http_api: {
-      named: 'api, rest api, http api, webhook*, http request*, our own api, internal api, backend api, graphql, api endpoint*, endpoint*',
-      tasks: 'call our api, call the api, calls our api, http requests, send http, call an endpoint, trigger a webhook, execute http, execute the http request, call a webhook, api call*, post to our backend, hit our api',
+      named:
+        'api, rest api, http api, webhook*, http request*, our own api, internal api, backend api, graphql, api endpoint*, endpoint*',
+      tasks:
+        'call our api, call the api, calls our api, http requests, send http, call an endpoint, trigger a webhook, execute http, execute the http request, call a webhook, api call*, post to our backend, hit our api',
     },
     human_handoff: {
-      named: 'human handoff, live agent, human agent, human agents, live chat handover, call transfer, live handover, human operator, live transfer',
+      named:
+        'human handoff, live agent, human agent, human agents, live chat handover, call transfer, live handover, human operator, live transfer',
       tasks: `transfer to a human, transfer the user to, transfer to human, transfer them to, transfer the call, transfer the caller, transfer calls, hand over to, hands over to, hand off to, hand it over to, hand them over to, pass on to a human, escalate to, escalates to, escalate it to, connect to a human, connect with a human, connect them to, talk to a human, speak to a human, speak to a person, talk to a person, forward to a human, put through to, put them through to, pass it to a, pass it to the, pass them to, pass to a, hand the case to, real person, to a colleague, to our staff, take over the chat, warm transfer, goes to staff, go to staff, forward the call, hand to a`,
     },
     news: {
       named: 'news, news feed, news api, rss, rss feed*, news sources, headlines',
-      tasks: 'read the news, latest news, summarise the news, summarize the news, news articles, follow the news, daily news, industry news, news updates, news briefing',
+      tasks:
+        'read the news, latest news, summarise the news, summarize the news, news articles, follow the news, daily news, industry news, news updates, news briefing',
     },
     shopping: {
-      named: 'shopping list, shopping cart, price comparison, online shopping, marketplace, product search, grocery list',
-      tasks: 'add to cart, compare prices, price comparison, buy online, order groceries, find products, product recommendations from amazon, shop for, add to basket, shopping for, grocery order, find the best price',
+      named:
+        'shopping list, shopping cart, price comparison, online shopping, marketplace, product search, grocery list',
+      tasks:
+        'add to cart, compare prices, price comparison, buy online, order groceries, find products, product recommendations from amazon, shop for, add to basket, shopping for, grocery order, find the best price',
     },
     document_generation: {
-      named: 'document generator, pdf generator, document templates, template engine, contract generator, e-signature, docusign',
+      named:
+        'document generator, pdf generator, document templates, template engine, contract generator, e-signature, docusign',
       tasks: `generate pdf*, create pdf*, create a pdf, as a pdf, generate documents, create documents, generate contracts, fill in the form*, fill out form*, generate invoices, create invoices, write invoices, generate a report as, draft contracts, create quotes as, pdf report, generate quotes, produce documents, fill in templates, create contracts, generate letters, generate a pdf, create offers, generate proposals, create proposals, prepare documents, draft documents, write the quote, make a pdf, word document, issue invoices, issue certificates`,
     },
     speech: {
-      named: 'speech recognition, text to speech, text-to-speech, speech to text, voice synthesis, transcription, dictation, voice recognition, tts, stt',
-      tasks: 'transcribe calls, transcribe audio, read aloud, reads aloud, transcribe meetings, transcribe recordings, pronunciation feedback, voice transcription, multilingual transcription, listen to recordings, voice notes, record the call',
+      named:
+        'speech recognition, text to speech, text-to-speech, speech to text, voice synthesis, transcription, dictation, voice recognition, tts, stt',
+      tasks:
+        'transcribe calls, transcribe audio, read aloud, reads aloud, transcribe meetings, transcribe recordings, pronunciation feedback, voice transcription, multilingual transcription, listen to recordings, voice notes, record the call',
     },
   },
 
   channels: {
     chat: `chat, chatbot, web chat, webchat, website chat, live chat, chat window, chat widget, chat box, on our website, on the website, on our site, website widget, whatsapp, telegram, messenger, slack, teams, discord, in the app, our app, in our app, text chat, web shop, online chat, typing, type a number, intranet, on our web page, on my website, web page, chat bubble, instagram dm, on our homepage, in slack, in teams`,
     voice: `voice, phone, telephone, by phone, on the phone, phone calls, phone call, phone bot, voice bot, voicebot, call center, call centre, calls, callers, caller, voice agent, voice assistant, voice-powered, hotline, phone line, inbound calls, outbound, outbound calls, incoming calls, answer the phone, answers the phone, picks up the phone, phone number, spoken, ivr, over the phone, end the call, the call, switchboard, receptionist for calls, vapi, speaks with callers`,
-    email: 'by email, via email, email channel, reply to emails, answer emails, answers emails, email support, email bot, over email, through email, incoming emails, email inbox, support inbox, replies to emails, answering emails, over e-mail, by e-mail, shared inbox',
+    email:
+      'by email, via email, email channel, reply to emails, answer emails, answers emails, email support, email bot, over email, through email, incoming emails, email inbox, support inbox, replies to emails, answering emails, over e-mail, by e-mail, shared inbox',
     sms: 'sms, by sms, via sms, text message bot, over sms, by text message, via text message, through sms, over text, by text, through text messages',
     api: 'as an api, via api, through an api, api only, headless, rest endpoint, embedded via api, over an api, no user interface',
   },
@@ -536,8 +623,10 @@ export const english: LanguageData = {
     calm: 'calm, calming, calmly, soothing, unhurried, composed, serene, tranquil',
     polite: 'polite, politely, politeness, courteous, courtesy, well-mannered, gracious',
     helpful: 'helpful, helpfully, obliging, accommodating',
-    patient: 'patient tone, patiently, be patient, being patient, very patient, patience, patient and, stays patient, is patient, remain patient, stay patient, and patient, endlessly patient, patient manner, patient with, always patient, calm patient',
-    empathetic: 'empathetic, empathic, empathy, empathetically, compassionate, compassion, sympathetic, understanding tone, caring, sensitive tone, kind-hearted, supportive',
+    patient:
+      'patient tone, patiently, be patient, being patient, very patient, patience, patient and, stays patient, is patient, remain patient, stay patient, and patient, endlessly patient, patient manner, patient with, always patient, calm patient',
+    empathetic:
+      'empathetic, empathic, empathy, empathetically, compassionate, compassion, sympathetic, understanding tone, caring, sensitive tone, kind-hearted, supportive',
     kind: 'kind, kindly, kindness, gentle, gently, gentle tone',
     respectful: 'respectful, respectfully, considerate',
     cheerful: 'cheerful, cheery, upbeat, bubbly, sunny, joyful, jolly, bright',
@@ -549,10 +638,14 @@ export const english: LanguageData = {
     quirky: 'quirky, quirks, eccentric',
     charming: 'charming, charm, charismatic',
     sophisticated: 'sophisticated, sophistication, elegant, refined, classy, posh, luxurious, upscale',
-    straightforward: 'straightforward, straight forward, straight-forward, to the point, no fluff, no-nonsense, no nonsense, matter-of-fact, matter of fact, plain-spoken, plain spoken, blunt',
-    direct: 'direct tone, be direct, direct and, and direct, very direct, direct style, direct but, clear and direct, frank',
-    concise: 'concise, concisely, brief and, succinct, short and sweet, brief tone, short and clear, terse, crisp, snappy, keep it brief, keep it short',
-    clear: 'clear and, clear tone, and clear, clear language, clarity, plain language, plain english, simple language, simple terms, clear simple, easy to understand, clear words',
+    straightforward:
+      'straightforward, straight forward, straight-forward, to the point, no fluff, no-nonsense, no nonsense, matter-of-fact, matter of fact, plain-spoken, plain spoken, blunt',
+    direct:
+      'direct tone, be direct, direct and, and direct, very direct, direct style, direct but, clear and direct, frank',
+    concise:
+      'concise, concisely, brief and, succinct, short and sweet, brief tone, short and clear, terse, crisp, snappy, keep it brief, keep it short',
+    clear:
+      'clear and, clear tone, and clear, clear language, clarity, plain language, plain english, simple language, simple terms, clear simple, easy to understand, clear words',
     precise: 'precise, precisely, precision, accurate tone, exact',
     neutral: 'neutral, neutrally, impartial, unbiased, objective, factual, neutrality',
     serious: 'serious tone, serious and, and serious, sober, earnest, solemn, be serious',
@@ -561,7 +654,8 @@ export const english: LanguageData = {
     persuasive: 'persuasive, convincing, compelling, persuasively',
     captivating: 'captivating, engaging, gripping, enthralling',
     knowledgeable: 'knowledgeable, expert tone, well-informed, competent, expertly',
-    trustworthy: 'trustworthy, honest, honestly spoken, sincere, transparent tone, trusted, reliable tone, honest and, discreet',
+    trustworthy:
+      'trustworthy, honest, honestly spoken, sincere, transparent tone, trusted, reliable tone, honest and, discreet',
     conversational: 'conversational tone, conversational style, natural tone, chatty, conversational and, talkative',
     'down-to-earth': 'down-to-earth, down to earth, like a neighbour, like a neighbor, folksy, unpretentious, grounded',
     creative: 'creative tone, creative and, imaginative, poetic, colourful, vivid',
@@ -577,8 +671,10 @@ export const english: LanguageData = {
     robotic: 'robotic, stiff, corporate-speak, corporate speak, cold',
   },
   verbosity: {
-    concise: 'concise, short answers, keep it short, brief answers, short replies, keep answers short, answers short, to the point, succinct, brief replies, one or two sentences, keep replies short, short sentences, keep it brief, briefly',
-    detailed: 'detailed answers, in detail, in depth, in-depth, thorough, thoroughly, comprehensive answers, long answers, elaborate answers, detailed explanations',
+    concise:
+      'concise, short answers, keep it short, brief answers, short replies, keep answers short, answers short, to the point, succinct, brief replies, one or two sentences, keep replies short, short sentences, keep it brief, briefly',
+    detailed:
+      'detailed answers, in detail, in depth, in-depth, thorough, thoroughly, comprehensive answers, long answers, elaborate answers, detailed explanations',
   },
 
   languages: {
@@ -638,11 +734,14 @@ export const english: LanguageData = {
     time: 'time, time of day, what time, slot, slots, preferred time',
     timing: 'timing, when they want, when, timeline, timeframe, deadline, how soon, start date',
     duration: 'duration, how long, length of stay, nights, number of nights',
-    budget: 'budget, what they want to spend, how much they want to spend, spend, price range, spending, willing to pay',
+    budget:
+      'budget, what they want to spend, how much they want to spend, spend, price range, spending, willing to pay',
     price: 'price, cost, costs, rate, fee, value, worth',
-    amount: 'amount, sum, total, how much, order total, purchase amount, invoice amount, claim amount, basket, refund amount, refund',
+    amount:
+      'amount, sum, total, how much, order total, purchase amount, invoice amount, claim amount, basket, refund amount, refund',
     quantity: 'quantity, how many, number of items, number of pizzas, number of tickets, number of units, number of',
-    people: 'number of people, how many people, party size, number of guests, number of persons, guests, people, group size, travelers, party',
+    people:
+      'number of people, how many people, party size, number of guests, number of persons, guests, people, group size, travelers, party',
     rooms: 'number of rooms, rooms, how many rooms, number of bedrooms, bedrooms, bedrooms and bathrooms',
     size: 'size, how big, kitchen size, dimensions, square footage, square metres, square meters',
     distance: 'distance, how far, miles, kilometres, kilometers, km',
@@ -650,21 +749,26 @@ export const english: LanguageData = {
     order_number: 'order number, order id, order no, order code, order reference',
     order_age_days: 'days since purchase, bought within, days old, days ago, days since delivery, days',
     invoice_number: 'invoice number',
-    customer_number: 'customer number, customer id, client number, membership number, member number, card number, library card number, user id',
+    customer_number:
+      'customer number, customer id, client number, membership number, member number, card number, library card number, user id',
     account_number: 'account number, account, iban, policy number',
     ticket_number: 'ticket number, case number, reference number, claim number, tracking number',
     booking_number: 'booking number, reservation number, booking reference, confirmation number, booking code',
     employee_id: 'employee number, employee id, personnel number, staff number',
-    product: 'product, item, model, which model, article, toppings, toppings or pizza type, pizza type, film name, film, movie, dish, brand, serial number, device',
-    service: 'service, treatment, type of service, type of treatment, which service, kind of appointment, type of appointment, type of visit',
+    product:
+      'product, item, model, which model, article, toppings, toppings or pizza type, pizza type, film name, film, movie, dish, brand, serial number, device',
+    service:
+      'service, treatment, type of service, type of treatment, which service, kind of appointment, type of appointment, type of visit',
     topic: 'topic, subject, theme',
     question: 'question, their question, inquiry, enquiry, request, what they need',
     reason: 'reason, why, purpose of the visit, reason for, motive',
     problem: 'problem, issue, what is wrong, fault, complaint, description of the problem, whats wrong, error message',
     symptoms: 'symptoms, symptom, pain, what hurts, complaints of the patient',
-    preferences: 'preferences, preference, wishes, favourite, taste, tastes, interests, likes, hobbies, cuisine, cuisines',
+    preferences:
+      'preferences, preference, wishes, favourite, taste, tastes, interests, likes, hobbies, cuisine, cuisines',
     allergies: 'allergies, allergy, dietary restrictions, intolerances, dietary needs, diet',
-    special_requests: 'special requests, special instructions, special wishes, extras, requirements, special needs, additional information',
+    special_requests:
+      'special requests, special instructions, special wishes, extras, requirements, special needs, additional information',
     level: 'level, experience, skill level, language level, experience level, knowledge level, grade',
     language: 'preferred language, which language',
     title: 'title, book title, title or subject, job title',

@@ -1,5 +1,6 @@
+import { german } from './de.js';
 import { english } from './en.js';
 import type { LanguageData } from './language.js';
 
 /** Every language that Parley understands and speaks, English first. */
-export const LANGUAGES: readonly LanguageData[] = [english];
+export const LANGUAGES: readonly LanguageData[] = [english, german];

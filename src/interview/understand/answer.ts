@@ -3,6 +3,7 @@ import { skipLeading, skipTrailing } from './clauses.js';
 import type { Facts, Said } from './facts.js';
 import { nameInGreeting } from './find-name.js';
 import { splitGoals } from './find-purpose.js';
+import { prohibitions } from './find-rules.js';
 import { isToneOnly } from './find-tone.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
@@ -15,7 +16,13 @@ import { gapBefore, type Words, wordsOf } from './spans.js';
  */
 export function readAnswer(reading: Reading, sentences: readonly Sentence[], topic: Topic, facts: Facts): boolean {
   const read = READERS[topic];
-  return read ? read(reading, sentences.filter((sentence) => sentence.to > sentence.from), facts) : true;
+  return read
+    ? read(
+        reading,
+        sentences.filter((sentence) => sentence.to > sentence.from),
+        facts,
+      )
+    : true;
 }
 
 type Reader = (reading: Reading, sentences: readonly Sentence[], facts: Facts) => boolean;
@@ -24,7 +31,10 @@ const SURE = 0.95;
 
 const READERS: Partial<Record<Topic, Reader>> = {
   purpose: (reading, sentences, facts) => {
-    const words = wholeOf(reading, sentences.filter((sentence) => !isAside(reading, sentence)));
+    const words = wholeOf(
+      reading,
+      sentences.filter((sentence) => !isAside(reading, sentence)),
+    );
     if (!words) return false;
     facts.purpose = { ...words, confidence: SURE };
     facts.goals = goalsOf(reading, sentences);
@@ -37,7 +47,10 @@ const READERS: Partial<Record<Topic, Reader>> = {
   },
   audience: (reading, sentences, facts) => {
     const about = sentences.filter((sentence) => !isAside(reading, sentence) || beginsWithPeople(sentence));
-    const words = wholeOf(reading, about.map((sentence) => withoutRefusal(reading, sentence)));
+    const words = wholeOf(
+      reading,
+      about.map((sentence) => withoutRefusal(reading, sentence)),
+    );
     if (!words) return facts.audience !== null;
     facts.audience = { ...words, confidence: SURE };
     dropFreeReading(facts);
@@ -80,7 +93,8 @@ const READERS: Partial<Record<Topic, Reader>> = {
   },
   greeting: (reading, sentences, facts) => {
     facts.greeting ??= greetingOf(reading, sentences);
-    if (facts.greeting) Object.assign(facts, onlyGreeting(facts), { name: nameInGreeting(reading, facts.greeting.value) });
+    if (facts.greeting)
+      Object.assign(facts, onlyGreeting(facts), { name: nameInGreeting(reading, facts.greeting.value) });
     return facts.greeting !== null;
   },
   name: (reading, sentences, facts) => {
@@ -122,11 +136,14 @@ const onlyGreeting = (facts: Facts): Partial<Facts> => ({
 
 /** All of an answer, from its first word that says something to its last; one stretch of the message. */
 function wholeOf(reading: Reading, sentences: readonly Sentence[]): Words | null {
-  const first = sentences.find(({ hits, from, to }) => skipLeading(hits, from, to) < to && !isFillerOnly(reading, { hits, from, to }));
+  const first = sentences.find(
+    ({ hits, from, to }) => skipLeading(hits, from, to) < to && !isFillerOnly(reading, { hits, from, to }),
+  );
   if (!first) return null;
   const from = skipLeading(first.hits, first.from, first.to);
   let last = first;
-  for (const sentence of sentences) if (sentence.from >= first.from && sentence.from === last.to && !isFillerOnly(reading, sentence)) last = sentence;
+  for (const sentence of sentences)
+    if (sentence.from >= first.from && sentence.from === last.to && !isFillerOnly(reading, sentence)) last = sentence;
   const to = skipTrailing(last.hits, last.from, last.to);
   if (to <= from) return null;
   const words = wordsOf(reading, from, to);
@@ -143,7 +160,14 @@ const isFillerOnly = (reading: Reading, { hits, from, to }: Pick<Sentence, 'hits
 };
 
 /** A sentence about another part of the agent: its tone, its rules. */
-const isAside = (reading: Reading, sentence: Sentence): boolean => isToneOnly(reading, sentence) || hasCue(sentence.hits, 'never');
+const isAside = (reading: Reading, sentence: Sentence): boolean =>
+  isToneOnly(reading, sentence) || forbidsFirst(reading, sentence);
+
+/** "Never ...", "it must not ...": the sentence is a rule from its beginning. */
+const forbidsFirst = (reading: Reading, sentence: Sentence): boolean => {
+  const start = skipLeading(sentence.hits, sentence.from, sentence.to);
+  return prohibitions(reading, sentence).some((hit) => hit.from <= start + 1);
+};
 
 const beginsWithPeople = ({ hits, from, to }: Sentence): boolean => {
   const start = skipLeading(hits, from, to);
@@ -166,7 +190,15 @@ function goalsOf(reading: Reading, sentences: readonly Sentence[], nouns = false
   return sentences
     .filter((sentence) => !isAside(reading, sentence) && !isFillerOnly(reading, sentence))
     .filter((sentence) => !saysAudience(sentence))
-    .flatMap((sentence) => splitGoals(reading, sentence, skipLeading(sentence.hits, sentence.from, sentence.to), sentence.to, nouns && isList(reading, sentence)))
+    .flatMap((sentence) =>
+      splitGoals(
+        reading,
+        sentence,
+        skipLeading(sentence.hits, sentence.from, sentence.to),
+        sentence.to,
+        nouns && isList(reading, sentence),
+      ),
+    )
     .map((goal) => ({ ...goal, confidence: 0.9 }));
 }
 
@@ -206,7 +238,12 @@ function nameOf(reading: Reading, sentences: readonly Sentence[]): Said<string> 
   const cue = longest(cuesOf(hits, 'named')).find((hit) => hit.to < sentence.to);
   const from = skipLeading(hits, cue ? cue.to : sentence.from, sentence.to);
   let to = from + 1;
-  while (to < sentence.to && to - from < (reading.lexicon.data.writing.spaces ? 4 : 12) && !/[,;:.!?()，。、]|\s[-–—]/u.test(gapBefore(reading, to))) to++;
+  while (
+    to < sentence.to &&
+    to - from < (reading.lexicon.data.writing.spaces ? 4 : 12) &&
+    !/[,;:.!?()，。、]|\s[-–—]/u.test(gapBefore(reading, to))
+  )
+    to++;
   const end = skipTrailing(hits, from, to);
   const words = wordsOf(reading, from, end);
   const raw = words.quote.replace(/^["“„'«「]+|["”'»」]+$/gu, '');

@@ -12,18 +12,35 @@ const MOST_ITEMS = 100;
 
 type Context = { blueprint: Blueprint; turnId: string; lexicon: Lexicon };
 /** Parts of the blueprint that the user takes back and says anew. */
-export type Replaced = ReadonlySet<'goals' | 'tone' | 'languages' | 'channels' | 'rules' | 'procedure' | 'escalation' | 'knowledge' | 'edgeCases' | 'type'>;
+export type Replaced = ReadonlySet<
+  | 'goals'
+  | 'tone'
+  | 'languages'
+  | 'channels'
+  | 'rules'
+  | 'procedure'
+  | 'escalation'
+  | 'knowledge'
+  | 'edgeCases'
+  | 'type'
+>;
 
 /** The patch that brings new facts into the blueprint. What is known already is left out; what was assumed is replaced. */
 export function changesOf(facts: Facts, context: Context, replaced: Replaced): Change[] {
   const { blueprint } = context;
   const changes: Change[] = [];
   const set = (path: string, said: Said<unknown> | null) => {
-    if (said && !isSame(valueAt(blueprint, path), said.value)) changes.push(change({ op: 'replace', path, value: json(said.value) }, said, context));
-    else if (said && isAssumed(blueprint, path)) changes.push(change({ op: 'replace', path, value: json(said.value) }, said, context));
+    if (said && !isSame(valueAt(blueprint, path), said.value))
+      changes.push(change({ op: 'replace', path, value: json(said.value) }, said, context));
+    else if (said && isAssumed(blueprint, path))
+      changes.push(change({ op: 'replace', path, value: json(said.value) }, said, context));
   };
-  const extend = (path: string, items: readonly Said<unknown>[], isReplaced: boolean, textOf: (value: unknown) => string) =>
-    changes.push(...listChanges(path, items, isReplaced, textOf, context));
+  const extend = (
+    path: string,
+    items: readonly Said<unknown>[],
+    isReplaced: boolean,
+    textOf: (value: unknown) => string,
+  ) => changes.push(...listChanges(path, items, isReplaced, textOf, context));
 
   if (facts.type && (replaced.has('type') || mayReplaceType(blueprint, facts.type))) set('/identity/type', facts.type);
   set('/identity/name', facts.name);
@@ -38,31 +55,75 @@ export function changesOf(facts: Facts, context: Context, replaced: Replaced): C
   extend('/identity/channels', facts.channels, replaced.has('channels'), String);
   extend('/style/tone', facts.tone, replaced.has('tone'), String);
   extend('/style/examples', facts.examples, false, textOfObject);
-  extend('/goals', facts.goals.map((goal, at) => ({ ...goal, value: { id: freshId(blueprint.goals, 'goal', at), text: goal.value, successCriteria: '' } })), replaced.has('goals'), textOfItem);
-  extend('/guardrails', facts.rules.map((rule, at) => ({ ...rule, value: { id: freshId(blueprint.guardrails, 'rule', at), ...rule.value, enforcement: 'prompt' } })), replaced.has('rules'), textOfItem);
+  extend(
+    '/goals',
+    facts.goals.map((goal, at) => ({
+      ...goal,
+      value: { id: freshId(blueprint.goals, 'goal', at), text: goal.value, successCriteria: '' },
+    })),
+    replaced.has('goals'),
+    textOfItem,
+  );
+  extend(
+    '/guardrails',
+    facts.rules.map((rule, at) => ({
+      ...rule,
+      value: { id: freshId(blueprint.guardrails, 'rule', at), ...rule.value, enforcement: 'prompt' },
+    })),
+    replaced.has('rules'),
+    textOfItem,
+  );
   extend('/escalation/when', facts.escalation.when, replaced.has('escalation'), String);
   extend('/edgeCases', facts.edgeCases, replaced.has('edgeCases'), textOfObject);
-  extend('/knowledge', facts.knowledge.map((source, at) => ({ ...source, value: { id: freshId(blueprint.knowledge, 'source', at), ...source.value, usage: '' } })), replaced.has('knowledge'), textOfSource);
-  extend('/procedure', facts.procedure.map(({ step, quote }) => ({ value: step, quote, confidence: 0.8 })), replaced.has('procedure'), textOfStep);
+  extend(
+    '/knowledge',
+    facts.knowledge.map((source, at) => ({
+      ...source,
+      value: { id: freshId(blueprint.knowledge, 'source', at), ...source.value, usage: '' },
+    })),
+    replaced.has('knowledge'),
+    textOfSource,
+  );
+  extend(
+    '/procedure',
+    facts.procedure.map(({ step, quote }) => ({ value: step, quote, confidence: 0.8 })),
+    replaced.has('procedure'),
+    textOfStep,
+  );
   if (facts.noTools) changes.push(change({ op: 'replace', path: '/tools', value: [] }, facts.noTools, context));
   if (facts.success && blueprint.goals.length + facts.goals.length > 0) {
-    changes.push(change({ op: 'replace', path: '/goals/0/successCriteria', value: facts.success.value }, facts.success, context));
+    changes.push(
+      change({ op: 'replace', path: '/goals/0/successCriteria', value: facts.success.value }, facts.success, context),
+    );
   }
   return changes;
 }
 
 /** A tone that is not wanted, or an item that the user names to be dropped. */
-export function removalsOf(path: string, isDropped: (item: unknown) => boolean, { blueprint, turnId }: Context): Change[] {
+export function removalsOf(
+  path: string,
+  isDropped: (item: unknown) => boolean,
+  { blueprint, turnId }: Context,
+): Change[] {
   const list = valueAt(blueprint, path);
   if (!Array.isArray(list)) return [];
   return list
     .map((item, at) => ({ item, at }))
     .filter(({ item }) => isDropped(item))
     .reverse()
-    .map(({ at }) => ({ operation: { op: 'remove', path: `${path}/${at}` }, evidence: { source: 'user', turn: turnId, quote: null, confidence: 1 } }));
+    .map(({ at }) => ({
+      operation: { op: 'remove', path: `${path}/${at}` },
+      evidence: { source: 'user', turn: turnId, quote: null, confidence: 1 },
+    }));
 }
 
-function listChanges(path: string, items: readonly Said<unknown>[], isReplaced: boolean, textOf: (value: unknown) => string, context: Context): Change[] {
+function listChanges(
+  path: string,
+  items: readonly Said<unknown>[],
+  isReplaced: boolean,
+  textOf: (value: unknown) => string,
+  context: Context,
+): Change[] {
   const { blueprint, lexicon } = context;
   const known = valueAt(blueprint, path);
   const list: unknown[] = Array.isArray(known) ? known : [];
@@ -79,14 +140,22 @@ function listChanges(path: string, items: readonly Said<unknown>[], isReplaced: 
   const first = fresh[0];
   if (!first) return [];
   const emptied = startsAnew ? [change({ op: 'replace', path, value: [] }, first, context)] : [];
-  return [...emptied, ...fresh.map((item) => change({ op: 'add', path: `${path}/-`, value: json(item.value) }, item, context))];
+  return [
+    ...emptied,
+    ...fresh.map((item) => change({ op: 'add', path: `${path}/-`, value: json(item.value) }, item, context)),
+  ];
 }
 
 function change(operation: PatchOperation, said: Said<unknown>, { turnId }: Context): Change {
   const isSaid = said.quote !== null && said.confidence >= ENOUGH;
   return {
     operation,
-    evidence: { source: isSaid ? 'user' : 'inferred', turn: turnId, quote: isSaid ? said.quote : null, confidence: said.confidence },
+    evidence: {
+      source: isSaid ? 'user' : 'inferred',
+      turn: turnId,
+      quote: isSaid ? said.quote : null,
+      confidence: said.confidence,
+    },
   };
 }
 
@@ -133,7 +202,13 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 const textOfItem = (value: unknown): string => String((value as { text?: unknown }).text ?? '');
 const textOfObject = (value: unknown): string => Object.values(value as Record<string, unknown>).join(' ');
 const textOfStep = (value: unknown): string => {
-  const step = value as { kind: string; text?: string; condition?: { text: string }; then?: unknown[]; otherwise?: unknown[] };
+  const step = value as {
+    kind: string;
+    text?: string;
+    condition?: { text: string };
+    then?: unknown[];
+    otherwise?: unknown[];
+  };
   if (step.kind === 'do') return step.text ?? '';
   return [step.condition?.text ?? '', ...[...(step.then ?? []), ...(step.otherwise ?? [])].map(textOfStep)].join(' ');
 };

@@ -15,7 +15,13 @@ const LIST_MARK = /[+&/·|]/;
  * Cuts a stretch of a sentence at every comma, stop, arrow and "then", and at an "and" between two actions.
  * @param nouns whether "and" between things, and `+`, cut as well: for answers that are plain lists
  */
-export function splitClauses(reading: Reading, hits: readonly Hit[], from: number, to: number, nouns = false): Clause[] {
+export function splitClauses(
+  reading: Reading,
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+  nouns = false,
+): Clause[] {
   const thens = startsOf(cuesOf(hits, 'then', from, to));
   const ands = startsOf(cuesOf(hits, 'and', from, to));
   const verbs = new Set(actionVerbs(hits).map((hit) => hit.from));
@@ -80,7 +86,8 @@ function longestAt(hits: readonly Hit[], at: number, to: number, cues: readonly 
   let longest = 0;
   for (const hit of hits) {
     if (hit.from > at) break;
-    if (hit.from === at && hit.table === 'cue' && hit.to <= to && cues.includes(hit.key)) longest = Math.max(longest, hit.to - hit.from);
+    if (hit.from === at && hit.table === 'cue' && hit.to <= to && cues.includes(hit.key))
+      longest = Math.max(longest, hit.to - hit.from);
   }
   return longest;
 }

@@ -22,7 +22,13 @@ const LONGEST_TEXT = 300;
  * @param counted what was counted before, which "it" may stand for
  * @param number where the condition stands among all, for a name where its words give none
  */
-export function readCondition(reading: Reading, hits: readonly Hit[], span: ConditionSpan, number: number, counted: Slot | null = null): Condition {
+export function readCondition(
+  reading: Reading,
+  hits: readonly Hit[],
+  span: ConditionSpan,
+  number: number,
+  counted: Slot | null = null,
+): Condition {
   const text = wordsOf(reading, span.from, span.to).value.slice(0, LONGEST_TEXT);
   const compared = comparison(reading, hits, span, counted);
   if (compared) {

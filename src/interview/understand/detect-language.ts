@@ -42,13 +42,21 @@ export function detectLanguage(text: string, lexicons: readonly Lexicon[], expec
   const top = best?.score ?? 0;
   const lead = top - (second?.score ?? 0);
   const guess = guessByLetters(sample);
-  if (guess && !lexicons.some(({ data }) => data.tag === guess.tag) && guess.confidence > 0.25 && count >= FEW_WORDS && top < 0.3 * count) {
+  if (
+    guess &&
+    !lexicons.some(({ data }) => data.tag === guess.tag) &&
+    guess.confidence > 0.25 &&
+    count >= FEW_WORDS &&
+    top < 0.3 * count
+  ) {
     return { tag: guess.tag, confidence: 0.85 };
   }
-  if (best && top >= 1 && lead >= Math.max(1, 0.08 * count)) return { tag: best.tag, confidence: top >= 2 ? 0.95 : 0.8 };
+  if (best && top >= 1 && lead >= Math.max(1, 0.08 * count))
+    return { tag: best.tag, confidence: top >= 2 ? 0.95 : 0.8 };
   if (expected !== null) return { tag: expected, confidence: 0.5 };
   if (best && top > 0 && lead > 0) return { tag: best.tag, confidence: 0.7 };
-  if (guess && (scores.some(({ tag, score }) => tag === guess.tag && score === top) || top === 0)) return { tag: guess.tag, confidence: 0.6 };
+  if (guess && (scores.some(({ tag, score }) => tag === guess.tag && score === top) || top === 0))
+    return { tag: guess.tag, confidence: 0.6 };
   return { tag: best && top > 0 ? best.tag : 'en', confidence: 0.5 };
 }
 

@@ -1,4 +1,4 @@
-import type { Guardrail, AgentType, Channel } from '../../blueprint/schema.js';
+import type { AgentType, Channel, Guardrail } from '../../blueprint/schema.js';
 import type { ToolNeed } from '../../blueprint/tool-need.js';
 import type { FoundStep } from './procedure.js';
 

@@ -8,7 +8,17 @@ import { longest } from './slot-finder.js';
 const SHORT = 14;
 const VERY_SHORT = 8;
 /** Tables whose words are facts about an agent. */
-const FACTUAL = new Set(['tone', 'channel', 'language', 'tool_named', 'tool_task', 'product', 'person', 'type_strong', 'slot']);
+const FACTUAL = new Set([
+  'tone',
+  'channel',
+  'language',
+  'tool_named',
+  'tool_task',
+  'product',
+  'person',
+  'type_strong',
+  'slot',
+]);
 
 type Context = Pick<TurnInput, 'state' | 'stage'> & { reading: Reading; sentences: readonly Sentence[] };
 
@@ -41,7 +51,10 @@ const covers = ({ sentences }: Context, cue: string): boolean => sentences.some(
 
 const startsWith = ({ sentences }: Context, cue: string): boolean => {
   const first = sentences[0];
-  return first !== undefined && cuesOf(first.hits, cue).some((hit) => hit.from <= skipLeading(first.hits, first.from, first.to));
+  return (
+    first !== undefined &&
+    cuesOf(first.hits, cue).some((hit) => hit.from <= skipLeading(first.hits, first.from, first.to))
+  );
 };
 
 const isFactual = (context: Context): boolean => allHits(context).some((hit) => FACTUAL.has(hit.table));
@@ -53,7 +66,11 @@ function isSkip({ sentences, reading, state }: Context, words: number): boolean 
   const skips = longest(cuesOf(hits, 'default'));
   if (skips.length === 0) return false;
   if (state.open === null && words > VERY_SHORT) return false;
-  const rest = sentences.reduce((sum, sentence) => sum + contentOutside(reading, sentence, ['default', 'filler', 'leading', 'yes', 'no', 'small_talk']), 0);
+  const rest = sentences.reduce(
+    (sum, sentence) =>
+      sum + contentOutside(reading, sentence, ['default', 'filler', 'leading', 'yes', 'no', 'small_talk']),
+    0,
+  );
   return rest <= 1;
 }
 
@@ -71,7 +88,20 @@ function contentOutside({ tokens, lexicon }: Reading, { hits, from, to }: Senten
 
 function isFinish(context: Context, words: number): boolean {
   if (words > SHORT || !covers(context, 'finish')) return false;
-  const rest = context.sentences.reduce((sum, sentence) => sum + contentOutside(context.reading, sentence, ['finish', 'filler', 'leading', 'yes', 'default', 'approve', 'small_talk']), 0);
+  const rest = context.sentences.reduce(
+    (sum, sentence) =>
+      sum +
+      contentOutside(context.reading, sentence, [
+        'finish',
+        'filler',
+        'leading',
+        'yes',
+        'default',
+        'approve',
+        'small_talk',
+      ]),
+    0,
+  );
   return rest <= 1;
 }
 
@@ -83,23 +113,57 @@ function isApproval(context: Context, words: number): boolean {
   const says = cuesOf(hits, 'approve');
   if (says.length === 0 || words > SHORT + 6) return false;
   if (isRefusal(sentences)) return false;
-  const rest = sentences.reduce((sum, sentence) => sum + contentOutside(context.reading, sentence, ['approve', 'yes', 'filler', 'leading', 'finish', 'small_talk', 'subject', 'self']), 0);
-  if (isReview) return rest <= Math.max(2, words / 3) && !hasCue(hits, 'remove') && !hasCue(hits, 'go_back');
+  const rest = sentences.reduce(
+    (sum, sentence) =>
+      sum +
+      contentOutside(context.reading, sentence, [
+        'approve',
+        'yes',
+        'filler',
+        'leading',
+        'finish',
+        'small_talk',
+        'subject',
+        'self',
+      ]),
+    0,
+  );
+  if (isReview)
+    return (
+      rest <= Math.max(2, words / 3) &&
+      !hasCue(hits, 'remove') &&
+      !hasCue(hits, 'remove_after') &&
+      !hasCue(hits, 'go_back')
+    );
   return hits.some((hit) => hit.table === 'cue' && hit.key === 'approve' && isExplicit(hit, hits)) && rest <= 1;
 }
 
 /** "approve", "looks good": more than a plain yes, which answers the question that is open. */
-const isExplicit = (hit: { from: number; to: number }, hits: readonly { table: string; key: string; from: number; to: number }[]): boolean =>
-  !hits.some((other) => other.table === 'cue' && (other.key === 'yes' || other.key === 'filler' || other.key === 'small_talk') && other.from <= hit.from && other.to >= hit.to);
+const isExplicit = (
+  hit: { from: number; to: number },
+  hits: readonly { table: string; key: string; from: number; to: number }[],
+): boolean =>
+  !hits.some(
+    (other) =>
+      other.table === 'cue' &&
+      (other.key === 'yes' || other.key === 'filler' || other.key === 'small_talk') &&
+      other.from <= hit.from &&
+      other.to >= hit.to,
+  );
 
 const isRefusal = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ hits, from }) => cuesOf(hits, 'no').some((hit) => hit.from <= from + 1) || hasCue(hits, 'not') || hasCue(hits, 'undo'));
+  sentences.some(
+    ({ hits, from }) =>
+      cuesOf(hits, 'no').some((hit) => hit.from <= from + 1) || hasCue(hits, 'not') || hasCue(hits, 'undo'),
+  );
 
 function goBack(context: Context, words: number): DialogueAct | null {
   if (words > 30) return null;
   for (const { hits } of context.sentences) {
     for (const cue of cuesOf(hits, 'go_back')) {
-      const topic = longest(hitsOf(hits, 'topic', cue.from)).find((hit) => hit.from >= cue.to - 1 && hit.from <= cue.to + 3);
+      const topic = longest(hitsOf(hits, 'topic', cue.from)).find(
+        (hit) => hit.from >= cue.to - 1 && hit.from <= cue.to + 3,
+      );
       if (topic) return { kind: 'go_back', topic: topic.key as Topic };
     }
   }
@@ -110,9 +174,15 @@ function goBack(context: Context, words: number): DialogueAct | null {
 /** A question to Parley: about what it asked, or about something else. A question may also be an answer ("Hi, where to?"). */
 function findQuestion(context: Context): DialogueAct | null {
   const { sentences, reading, state } = context;
-  const asks = (sentence: Sentence) => /[?？]/.test(reading.text.slice(sentence.end - 1, sentence.end + 2)) || /[?？]\s*$/.test(reading.text.slice(sentence.start, sentence.end));
+  const asks = (sentence: Sentence) =>
+    /[?？]/.test(reading.text.slice(sentence.end - 1, sentence.end + 2)) ||
+    /[?？]\s*$/.test(reading.text.slice(sentence.start, sentence.end));
   const questions = sentences.filter(asks);
-  const only = questions.length > 0 && sentences.every((sentence) => asks(sentence) || contentOutside(reading, sentence, ['filler', 'small_talk', 'leading']) <= 1);
+  const only =
+    questions.length > 0 &&
+    sentences.every(
+      (sentence) => asks(sentence) || contentOutside(reading, sentence, ['filler', 'small_talk', 'leading']) <= 1,
+    );
   if (!only && !(sentences.length === 1 && startsWith(context, 'ask_back'))) return null;
   const hits = questions.flatMap((sentence) => sentence.hits);
   const isMeta = covers(context, 'ask_back');
@@ -121,15 +191,26 @@ function findQuestion(context: Context): DialogueAct | null {
   if (isOff && isMeta && hitsOf(hits, 'topic').length === 0) return { kind: 'off_topic' };
   if (isMeta) return { kind: 'ask_back' };
   if (covers(context, 'want') && state.open === null) return null;
-  if (['greeting', 'name', 'workflow', 'edge_cases', 'tone'].includes(state.open?.topic ?? '') && !startsWith(context, 'question_word')) return null;
+  if (
+    ['greeting', 'name', 'workflow', 'edge_cases', 'tone'].includes(state.open?.topic ?? '') &&
+    !startsWith(context, 'question_word')
+  )
+    return null;
   if (state.open?.topic === 'greeting' || state.open?.topic === 'name' || state.open?.topic === 'workflow') return null;
-  if (covers(context, 'small_talk') && questions.every(({ from, to }) => to - from <= VERY_SHORT) && !isFactual(context)) return { kind: 'small_talk' };
+  if (
+    covers(context, 'small_talk') &&
+    questions.every(({ from, to }) => to - from <= VERY_SHORT) &&
+    !isFactual(context)
+  )
+    return { kind: 'small_talk' };
   return startsWith(context, 'question_word') ? { kind: 'ask_back' } : null;
 }
 
 function isSmallTalk(context: Context, reading: Reading): boolean {
   if (context.state.open?.topic === 'greeting') return false;
-  const rest = context.sentences.reduce((sum, sentence) => sum + contentOutside(reading, sentence, ['small_talk', 'filler', 'yes']), 0);
+  const rest = context.sentences.reduce(
+    (sum, sentence) => sum + contentOutside(reading, sentence, ['small_talk', 'filler', 'yes']),
+    0,
+  );
   return covers(context, 'small_talk') && rest === 0;
 }
-

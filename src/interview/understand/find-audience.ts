@@ -24,17 +24,28 @@ function audienceOf(reading: Reading, sentence: Sentence): Said<string> | null {
   }
   if (hasCue(hits, 'never') || section === 'output' || section === 'examples') return null;
   const people = longest(hitsOf(hits, 'person'));
-  const told = longest(cuesOf(hits, 'audience')).find((cue) => people.some((hit) => hit.from >= cue.from && hit.from <= cue.to + 4));
+  const told = longest(cuesOf(hits, 'audience')).find((cue) =>
+    people.some((hit) => hit.from >= cue.from && hit.from <= cue.to + 4),
+  );
   if (told) {
     const isPart = people.some((hit) => hit.from < told.to && hit.to > told.from);
     return span(reading, sentence, isPart ? told.from : told.to, 0.8);
   }
   const introduces = hasCue(hits, 'agent') || hasCue(hits, 'want') || hasCue(hits, 'persona') || hasCue(hits, 'role');
   for (const person of people) {
-    const cue = cuesOf(hits, 'audience_for').filter((hit) => hit.to <= person.from && person.from - hit.to <= 3 && hit.from > from).at(-1);
+    const cue = cuesOf(hits, 'audience_for')
+      .filter((hit) => hit.to <= person.from && person.from - hit.to <= 3 && hit.from > from)
+      .at(-1);
     if (!cue || !introduces || hasCue(hits, 'generic_person', person.from, person.to)) continue;
     const isLinked = cuesOf(hits, 'people_link', person.to).some((hit) => hit.from === person.to);
-    return { ...wordsOf(reading, startOf(reading, cue.to, person.from), isLinked ? endOf(reading, sentence, person.to + 1) : person.to), confidence: 0.7 };
+    return {
+      ...wordsOf(
+        reading,
+        startOf(reading, cue.to, person.from),
+        isLinked ? endOf(reading, sentence, person.to + 1) : person.to,
+      ),
+      confidence: 0.7,
+    };
   }
   return null;
 }
@@ -66,7 +77,15 @@ function endOf(reading: Reading, { hits, to }: Pick<Sentence, 'hits' | 'to'>, fr
   let at = from;
   while (at < to && at - from < LONGEST) {
     if (/[,;:.，。；]|\s[-–—]\s/u.test(gapBefore(reading, at)) && at > from) break;
-    if (at >= from && hitsOf(hits, 'cue', at, to).some((hit) => hit.from === at && (hit.key === 'purpose_link' || hit.key === 'if' || hit.key === 'knowledge' || hit.key === 'speaks'))) break;
+    if (
+      at >= from &&
+      hitsOf(hits, 'cue', at, to).some(
+        (hit) =>
+          hit.from === at &&
+          (hit.key === 'purpose_link' || hit.key === 'if' || hit.key === 'knowledge' || hit.key === 'speaks'),
+      )
+    )
+      break;
     if (hits.some((hit) => hit.from === at && hit.table === 'verb')) break;
     if (hits.some((hit) => hit.from === at && hit.table === 'channel')) break;
     at++;

@@ -30,4 +30,5 @@ function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): bo
   return cuesOf(hits, 'not', hit.to, end).some((cue) => cue.to === end || cue.to - cue.from > 1);
 }
 
-const isIntroduction = ({ hits }: Sentence): boolean => hasCue(hits, 'want') || hasCue(hits, 'persona') || hasCue(hits, 'agent');
+const isIntroduction = ({ hits }: Sentence): boolean =>
+  hasCue(hits, 'want') || hasCue(hits, 'persona') || hasCue(hits, 'agent');

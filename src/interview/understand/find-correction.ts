@@ -15,15 +15,26 @@ export type Correction = {
  * Whether a message takes something back, and what: the topic that it names, else the parts of the agent that its words
  * are about, else what was dealt with last.
  */
-export function findCorrection(sentences: readonly Sentence[], state: InterviewState, isFirst: boolean): Correction | null {
+export function findCorrection(
+  sentences: readonly Sentence[],
+  state: InterviewState,
+  isFirst: boolean,
+): Correction | null {
   if (isFirst) return null;
-  const first = sentences.findIndex(({ hits, from }) => takenBack(hits).some((hit) => hit.from <= from + 4 || hit.to - hit.from > 1));
+  const first = sentences.findIndex(({ hits, from }) =>
+    takenBack(hits).some((hit) => hit.from <= from + 4 || hit.to - hit.from > 1),
+  );
   if (first < 0 || sentences.length > 8) return null;
   const wish = sentences.findIndex((sentence, at) => at > first && hasCue(sentence.hits, 'want'));
-  const said = sentences.slice(wish > 0 ? wish : first).map(withoutCues).filter(({ from, to }) => to > from);
+  const said = sentences
+    .slice(wish > 0 ? wish : first)
+    .map(withoutCues)
+    .filter(({ from, to }) => to > from);
   const hits = said.flatMap((sentence) => sentence.hits);
   const all = sentences.flatMap((sentence) => sentence.hits);
-  const named = longest(hitsOf(all, 'topic')).filter((hit) => isNamed(all, hit)).map((hit) => hit.key as Topic);
+  const named = longest(hitsOf(all, 'topic'))
+    .filter((hit) => isNamed(all, hit))
+    .map((hit) => hit.key as Topic);
   const topics = new Set<Topic>(named.length > 0 ? named : aboutOf(hits));
   if (topics.size === 0) {
     const last = state.settled.at(-1) ?? state.open?.topic;
@@ -44,7 +55,9 @@ function withoutCues(sentence: Sentence): Sentence {
   const cues = takenBack(hits);
   let from = sentence.from;
   for (const cue of cues) {
-    const topic = hitsOf(hits, 'topic').find((hit) => hit.from >= cue.from && hit.from - cue.to <= 2 && isNamed(hits, hit));
+    const topic = hitsOf(hits, 'topic').find(
+      (hit) => hit.from >= cue.from && hit.from - cue.to <= 2 && isNamed(hits, hit),
+    );
     if (cue.to <= to) from = Math.max(from, cue.to, topic?.to ?? 0);
   }
   return { ...sentence, from, hits: hits.filter((hit) => hit.from >= from) };
@@ -52,7 +65,8 @@ function withoutCues(sentence: Sentence): Sentence {
 
 /** The topics that words are about. */
 function aboutOf(hits: readonly { table: string; key: string }[]): Topic[] {
-  const has = (table: string, key?: string) => hits.some((hit) => hit.table === table && (key === undefined || hit.key === key));
+  const has = (table: string, key?: string) =>
+    hits.some((hit) => hit.table === table && (key === undefined || hit.key === key));
   if (has('tone')) return ['tone'];
   if (has('language')) return ['language'];
   if (has('cue', 'remove') && (has('tool_named') || has('tool_task') || has('product'))) return ['tools'];

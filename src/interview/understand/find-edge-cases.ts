@@ -1,5 +1,5 @@
+import { conditionSpans } from './condition-clauses.js';
 import type { Facts } from './facts.js';
-import { conditionSpans } from './procedure.js';
 import { hasCue, type Reading, type Sentence } from './reading.js';
 import { gapBefore, wordsOf } from './spans.js';
 
@@ -15,7 +15,13 @@ export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], 
       const { quote, value } = wordsOf(reading, sentence.from, sentence.to);
       const split = arrowAt(reading, sentence);
       cases.push({
-        value: split === null ? { situation: value, response: '' } : { situation: wordsOf(reading, sentence.from, split).value, response: wordsOf(reading, split, sentence.to).value },
+        value:
+          split === null
+            ? { situation: value, response: '' }
+            : {
+                situation: wordsOf(reading, sentence.from, split).value,
+                response: wordsOf(reading, split, sentence.to).value,
+              },
         quote,
         confidence: 0.8,
       });
@@ -28,7 +34,11 @@ export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], 
     const after = end < sentence.to ? wordsOf(reading, end, sentence.to).value : '';
     const response = isLeading ? after : wordsOf(reading, sentence.from, cueFrom).value;
     if (response === '' && !isTold) continue;
-    cases.push({ value: { situation, response }, quote: wordsOf(reading, sentence.from, sentence.to).quote, confidence: 0.8 });
+    cases.push({
+      value: { situation, response },
+      quote: wordsOf(reading, sentence.from, sentence.to).quote,
+      confidence: 0.8,
+    });
   }
   return cases;
 }

@@ -1,7 +1,7 @@
 import { skipLeading, splitClauses } from './clauses.js';
+import { conditionSpans } from './condition-clauses.js';
 import type { Facts, Said } from './facts.js';
 import type { Hit } from './phrase-index.js';
-import { conditionSpans } from './procedure.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
@@ -15,14 +15,22 @@ export function findEscalation(reading: Reading, sentences: readonly Sentence[],
     const { hits } = sentence;
     const isTold = isAnswer || sentence.section === 'escalation';
     const conditions = conditionSpans(reading, sentence);
-    const first = cuesOf(hits, 'escalate').find((hit) => !conditions.some(({ from, to }) => hit.from >= from && hit.from < to));
+    const first = cuesOf(hits, 'escalate').find(
+      (hit) => !conditions.some(({ from, to }) => hit.from >= from && hit.from < to),
+    );
     const cue = first ? { ...first } : undefined;
     if (!isTold && (cue === undefined || !isHandover(sentence))) continue;
-    if (cue) cue.to = Math.max(...cuesOf(hits, 'escalate', cue.from).filter((hit) => hit.from <= cue.to).map((hit) => hit.to));
+    if (cue)
+      cue.to = Math.max(
+        ...cuesOf(hits, 'escalate', cue.from)
+          .filter((hit) => hit.from <= cue.to)
+          .map((hit) => hit.to),
+      );
     const reason = reasonOf(reading, sentence, conditions, cue, isTold);
     const target = targetOf(reading, sentence, cue, isTold && reason === null);
     if (reason) found.when.push({ value: reason.value, quote: reason.quote, confidence: isTold ? 0.9 : 0.8 });
-    if (target && found.to === null) found.to = { value: target.value, quote: target.quote, confidence: isTold ? 0.9 : 0.75 };
+    if (target && found.to === null)
+      found.to = { value: target.value, quote: target.quote, confidence: isTold ? 0.9 : 0.75 };
   }
   return found;
 }
@@ -30,11 +38,19 @@ export function findEscalation(reading: Reading, sentences: readonly Sentence[],
 /** A handover goes to a person; "go to the website" is none. */
 function isHandover({ hits }: Sentence): boolean {
   if (hitsOf(hits, 'tool_task').some(({ key }) => key === 'human_handoff')) return true;
-  return cuesOf(hits, 'escalate').some((cue) => cuesOf(hits, 'human').some((human) => human.from >= cue.from && human.from <= cue.to + 4));
+  return cuesOf(hits, 'escalate').some((cue) =>
+    cuesOf(hits, 'human').some((human) => human.from >= cue.from && human.from <= cue.to + 4),
+  );
 }
 
 /** The condition of the sentence, or what stands before "goes to" or an arrow. */
-function reasonOf(reading: Reading, sentence: Sentence, conditions: ReturnType<typeof conditionSpans>, cue: Hit | undefined, isTold: boolean) {
+function reasonOf(
+  reading: Reading,
+  sentence: Sentence,
+  conditions: ReturnType<typeof conditionSpans>,
+  cue: Hit | undefined,
+  isTold: boolean,
+) {
   const condition = conditions[0];
   if (condition) return wordsOf(reading, condition.from, condition.to);
   if (!isTold) return null;
@@ -50,10 +66,14 @@ function reasonOf(reading: Reading, sentence: Sentence, conditions: ReturnType<t
 function targetOf(reading: Reading, sentence: Sentence, cue: Hit | undefined, isAll: boolean): Said<string> | null {
   const { hits } = sentence;
   const people = longest(cuesOf(hits, 'human'));
-  const person = people.find((hit) => cue !== undefined && hit.from >= cue.from) ?? (cue ? undefined : people.at(-1)) ?? people.at(-1);
+  const person =
+    people.find((hit) => cue !== undefined && hit.from >= cue.from) ??
+    (cue ? undefined : people.at(-1)) ??
+    people.at(-1);
   if (person) {
     const to = endOfName(reading, sentence, person.to);
-    const isWithin = cue !== undefined && (person.to <= cue.to || cuesOf(hits, 'human_self', person.from, person.to).length > 0);
+    const isWithin =
+      cue !== undefined && (person.to <= cue.to || cuesOf(hits, 'human_self', person.from, person.to).length > 0);
     const from = isWithin ? cue.from : startOfName(reading, sentence, person.from, cue?.to ?? sentence.from);
     return { ...wordsOf(reading, from, to), confidence: 0.8 };
   }
@@ -75,6 +95,13 @@ function startOfName(reading: Reading, { from }: Sentence, at: number, least: nu
 /** "HR team by ticket": a short rest of the clause belongs to the name. */
 function endOfName(reading: Reading, { to, hits }: Sentence, at: number): number {
   let end = at;
-  while (end < to && end - at < 4 && !/[,;:.]|->|→/.test(gapBefore(reading, end)) && !hasCue(hits, 'if', end, end + 2) && !hasCue(hits, 'and', end, end + 1)) end++;
+  while (
+    end < to &&
+    end - at < 4 &&
+    !/[,;:.]|->|→/.test(gapBefore(reading, end)) &&
+    !hasCue(hits, 'if', end, end + 2) &&
+    !hasCue(hits, 'and', end, end + 1)
+  )
+    end++;
   return end;
 }

@@ -11,7 +11,10 @@ export function partInjections(reading: Reading): { kept: Sentence[]; injected: 
   let follows = false;
   for (const sentence of reading.sentences) {
     const isAimed = cuesOf(sentence.hits, 'injection').some((hit) => !isForbidden(sentence, hit.from));
-    const goesOn = follows && cuesOf(sentence.hits, 'injection_follow').some((hit) => hit.from === sentence.from) && !isToneOnly(reading, sentence);
+    const goesOn =
+      follows &&
+      cuesOf(sentence.hits, 'injection_follow').some((hit) => hit.from === sentence.from) &&
+      !isToneOnly(reading, sentence);
     if (isAimed || goesOn) {
       injected = true;
       follows = true;
@@ -25,4 +28,6 @@ export function partInjections(reading: Reading): { kept: Sentence[]; injected: 
 
 /** "never ...", "if a user says 'ignore your rules', decline": the agent is told how to take such words. */
 const isForbidden = (sentence: Sentence, at: number): boolean =>
-  hasCue(sentence.hits, 'never', sentence.from, at) || hasCue(sentence.hits, 'if', sentence.from, at) || sentence.section === 'rules';
+  hasCue(sentence.hits, 'never', sentence.from, at) ||
+  hasCue(sentence.hits, 'if', sentence.from, at) ||
+  sentence.section === 'rules';

@@ -12,7 +12,11 @@ export function findLanguages(reading: Reading, sentences: readonly Sentence[], 
     for (const hit of longest(hitsOf(sentence.hits, 'language'))) {
       const negated = cuesOf(sentence.hits, 'not', Math.max(sentence.from, hit.from - 2), hit.from).length > 0;
       if (negated || found.some(({ value }) => value === hit.key)) continue;
-      found.push({ value: hit.key, quote: wordsOf(reading, hit.from, hit.to).quote, confidence: isAnswer ? 0.95 : 0.85 });
+      found.push({
+        value: hit.key,
+        quote: wordsOf(reading, hit.from, hit.to).quote,
+        confidence: isAnswer ? 0.95 : 0.85,
+      });
     }
   }
   return found;

@@ -9,9 +9,11 @@ export function findName(reading: Reading, sentences: readonly Sentence[]): Said
   for (const sentence of sentences) {
     const { hits, section, label } = sentence;
     if (sentence.kind === 'heading') continue;
-    if (section === 'name' && label) return { ...wordsOf(reading, label.to, Math.min(sentence.to, label.to + LONGEST)), confidence: 0.9 };
+    if (section === 'name' && label)
+      return { ...wordsOf(reading, label.to, Math.min(sentence.to, label.to + LONGEST)), confidence: 0.9 };
     for (const cue of cuesOf(hits, 'named')) {
-      const isAboutAgent = cue.from <= sentence.from + 1 || hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1);
+      const isAboutAgent =
+        cue.from <= sentence.from + 1 || hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1);
       if (!isAboutAgent || /[.:;,，。]/u.test(gapBefore(reading, cue.to).replace(/["“'「『:：]/gu, ''))) continue;
       const end = endOfName(reading, sentence, cue.to);
       if (end > cue.to) return { ...wordsOf(reading, cue.to, end), confidence: 0.85 };
@@ -52,8 +54,10 @@ function endOfName(reading: Reading, { to, hits }: Pick<Sentence, 'to' | 'hits'>
     at++;
   }
   if (at === from) return from;
-  const isCommon = !lexicon.data.writing.capitalsAreNames && lexicon.index.knowsWord(tokens[from]?.word ?? '') && at === from + 1;
-  const isTitle = hitsOf(hits, 'language', from, at).length > 0 || hitsOf(hits, 'person', from, at).length === at - from;
+  const isCommon =
+    !lexicon.data.writing.capitalsAreNames && lexicon.index.knowsWord(tokens[from]?.word ?? '') && at === from + 1;
+  const isTitle =
+    hitsOf(hits, 'language', from, at).length > 0 || hitsOf(hits, 'person', from, at).length === at - from;
   return isCommon || isTitle ? from : at;
 }
 

@@ -17,8 +17,14 @@ export function findNeeds(reading: Reading, sentences: readonly Sentence[], isAn
   for (const sentence of sentences) {
     for (const need of needsOf(reading, sentence, isAnswer)) {
       const known = needs.get(need.capability);
-      const isBetter = known === undefined || (known.wanted !== need.wanted ? !isWeaker(need, known) : need.confidence > known.confidence);
-      if (isBetter) needs.set(need.capability, { ...need, product: need.product || (known?.wanted === need.wanted ? known.product : '') });
+      const isBetter =
+        known === undefined ||
+        (known.wanted !== need.wanted ? !isWeaker(need, known) : need.confidence > known.confidence);
+      if (isBetter)
+        needs.set(need.capability, {
+          ...need,
+          product: need.product || (known?.wanted === need.wanted ? known.product : ''),
+        });
       else if (known && known.product === '' && need.wanted === known.wanted) known.product = need.product;
     }
   }
@@ -34,12 +40,14 @@ function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolN
   const tools = longest([...hitsOf(hits, 'tool_task'), ...hitsOf(hits, 'tool_named')]);
   const inProduct = (hit: Hit) => products.some((other) => other.from <= hit.from && other.to >= hit.to);
   const slots = hitsOf(hits, 'slot');
-  const isData = (hit: Hit) => slots.some((slot) => slot.from <= hit.from && slot.to >= hit.to && slot.to - slot.from > hit.to - hit.from);
+  const isData = (hit: Hit) =>
+    slots.some((slot) => slot.from <= hit.from && slot.to >= hit.to && slot.to - slot.from > hit.to - hit.from);
   const needs: ToolNeed[] = [];
   for (const hit of products) {
     const product = PRODUCTS[hit.key];
     if (!product) continue;
-    const isProfile = product.capability === 'social_media' && !isAnswer && !tools.some(({ key }) => key === 'social_media');
+    const isProfile =
+      product.capability === 'social_media' && !isAnswer && !tools.some(({ key }) => key === 'social_media');
     const confidence = isProfile ? 0.5 : 0.9;
     needs.push(need(reading, sentence, hit, product.capability, confidence, hit.key));
   }
@@ -52,15 +60,30 @@ function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolN
   return needs;
 }
 
-function need(reading: Reading, sentence: Sentence, hit: Hit, capability: Capability, confidence: number, product: string): ToolNeed {
+function need(
+  reading: Reading,
+  sentence: Sentence,
+  hit: Hit,
+  capability: Capability,
+  confidence: number,
+  product: string,
+): ToolNeed {
   const refused = isRefused(reading, sentence, hit);
   const { quote } = wordsOf(reading, hit.from, hit.to);
-  const forbidden = !refused && prohibitions(reading, sentence).some((cue) => cue.from < hit.from) && !keepsOpen(sentence.hits);
-  return { capability, wanted: !refused, product, quote, confidence: refused ? 0.9 : forbidden ? Math.min(confidence, 0.5) : confidence };
+  const forbidden =
+    !refused && prohibitions(reading, sentence).some((cue) => cue.from < hit.from) && !keepsOpen(sentence.hits);
+  return {
+    capability,
+    wanted: !refused,
+    product,
+    quote,
+    confidence: refused ? 0.9 : forbidden ? Math.min(confidence, 0.5) : confidence,
+  };
 }
 
 /** "Do not transfer without asking" does transfer. */
-const keepsOpen = (hits: readonly Hit[]): boolean => hasCue(hits, 'without') || hasCue(hits, 'unless') || hasCue(hits, 'only_if') || hasCue(hits, 'if');
+const keepsOpen = (hits: readonly Hit[]): boolean =>
+  hasCue(hits, 'without') || hasCue(hits, 'unless') || hasCue(hits, 'only_if') || hasCue(hits, 'if');
 
 /** Work that needs a tool is surer than a word that only may name one. */
 const confidenceOf = (hit: Hit, sentence: Sentence): number => {
@@ -75,11 +98,17 @@ function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): bo
     return true;
   };
   const before = cuesOf(hits, 'unwanted', Math.max(from, hit.from - REACH), hit.from).at(-1);
-  const isSecond = before !== undefined && cuesOf(hits, 'not', from, before.from).some((cue) => sameClause(cue.to, before.from));
-  if (before && !isSecond && sameClause(before.to, hit.from) && !isConditional(hits, before.from, hit.from)) return true;
-  const removed = cuesOf(hits, 'remove', Math.max(from, hit.from - REACH - 1), to).find((cue) => cue.to <= hit.from || cue.from >= hit.to);
-  if (!removed) return false;
-  return removed.to <= hit.from ? sameClause(removed.to, hit.from) : sameClause(hit.to, removed.from) && removed.from - hit.to <= REACH;
+  const isSecond =
+    before !== undefined && cuesOf(hits, 'not', from, before.from).some((cue) => sameClause(cue.to, before.from));
+  if (before && !isSecond && sameClause(before.to, hit.from) && !isConditional(hits, before.from, hit.from))
+    return true;
+  const ahead = cuesOf(hits, 'remove', Math.max(from, hit.from - REACH - 1), hit.from).some((cue) =>
+    sameClause(cue.to, hit.from),
+  );
+  return (
+    ahead ||
+    cuesOf(hits, 'remove_after', hit.to, to).some((cue) => cue.from - hit.to <= REACH && sameClause(hit.to, cue.from))
+  );
 }
 
 const isConditional = (hits: readonly Hit[], from: number, to: number): boolean => hasCue(hits, 'if', from, to);

@@ -13,10 +13,20 @@ const ENOUGH = 0.6;
 const LONGEST = 16;
 
 /** Tones that the user refuses, and goals and rules that a sentence such as "drop the rule about prices" names. */
-export function removalsFor(reading: Reading, sentences: readonly Sentence[], facts: Facts, context: Context): Change[] {
+export function removalsFor(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  facts: Facts,
+  context: Context,
+): Change[] {
   const changes = removalsOf('/style/tone', (tone) => facts.notTone.includes(String(tone)), context);
   for (const sentence of sentences) {
-    if (!hasCue(sentence.hits, 'remove') || sentence.to - sentence.from > LONGEST || facts.needs.some(({ wanted }) => !wanted)) continue;
+    if (
+      !hasCue(sentence.hits, 'remove') ||
+      sentence.to - sentence.from > LONGEST ||
+      facts.needs.some(({ wanted }) => !wanted)
+    )
+      continue;
     const named = fingerprintOf(wordsOf(reading, sentence.from, sentence.to).value, context.lexicon);
     const isNamed = (item: unknown) => {
       const print = fingerprintOf(textOf(item), context.lexicon);
@@ -27,4 +37,5 @@ export function removalsFor(reading: Reading, sentences: readonly Sentence[], fa
   return changes;
 }
 
-const textOf = (item: unknown): string => (item !== null && typeof item === 'object' && 'text' in item ? String(item.text) : '');
+const textOf = (item: unknown): string =>
+  item !== null && typeof item === 'object' && 'text' in item ? String(item.text) : '';

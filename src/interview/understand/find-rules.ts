@@ -1,16 +1,20 @@
 import type { Guardrail } from '../../blueprint/schema.js';
 import { formOf, skipLeading } from './clauses.js';
+import { conditionCues } from './condition-clauses.js';
 import type { Said } from './facts.js';
 import { isToneOnly } from './find-tone.js';
 import type { Hit } from './phrase-index.js';
-import { conditionCues } from './procedure.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { gapBefore, wordsOf } from './spans.js';
 
 type Kind = Guardrail['kind'];
 
 /** What the agent must do, must not do, and may do only if. A sentence that only says how to talk is no rule. */
-export function findRules(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): Said<{ kind: Kind; text: string }>[] {
+export function findRules(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  isAnswer: boolean,
+): Said<{ kind: Kind; text: string }>[] {
   const rules: Said<{ kind: Kind; text: string }>[] = [];
   for (const sentence of sentences) {
     if (sentence.kind === 'heading' || sentence.to - sentence.from < 2) continue;
@@ -18,26 +22,38 @@ export function findRules(reading: Reading, sentences: readonly Sentence[], isAn
     if (kind === null || (!isAnswer && isToneOnly(reading, sentence))) continue;
     for (const [from, to] of partsOf(reading, sentence, isAnswer)) {
       const { quote, value } = wordsOf(reading, from, to);
-      const own = isAnswer ? (kindOf(reading, { ...sentence, from, to, hits: within(sentence.hits, from, to) }, true) ?? kind) : kind;
-      rules.push({ value: { kind: own, text: value }, quote, confidence: isAnswer || sentence.section === 'rules' ? 0.9 : 0.8 });
+      const own = isAnswer
+        ? (kindOf(reading, { ...sentence, from, to, hits: within(sentence.hits, from, to) }, true) ?? kind)
+        : kind;
+      rules.push({
+        value: { kind: own, text: value },
+        quote,
+        confidence: isAnswer || sentence.section === 'rules' ? 0.9 : 0.8,
+      });
     }
   }
   return rules;
 }
 
-const within = (hits: readonly Hit[], from: number, to: number): Hit[] => hits.filter((hit) => hit.from >= from && hit.to <= to);
+const within = (hits: readonly Hit[], from: number, to: number): Hit[] =>
+  hits.filter((hit) => hit.from >= from && hit.to <= to);
 
 /** The kind of rule that a sentence is, or null when it is none. */
 export function kindOf(reading: Reading, sentence: Sentence, isAnswer: boolean): Kind | null {
   const { hits, section } = sentence;
   const inRules = isAnswer || section === 'rules';
   const prohibits = prohibitions(reading, sentence).length > 0 || (isAnswer && cuesOf(hits, 'not').length > 0);
-  const onlyIf = hasCue(hits, 'only_if') || (prohibits && (hasCue(hits, 'without') || hasCue(hits, 'unless')));
+  const isOnly = cuesOf(hits, 'only').some((only) =>
+    conditionCues(reading, sentence).some(({ cue }) => cue.from >= only.to),
+  );
+  const onlyIf =
+    isOnly || hasCue(hits, 'only_if') || (prohibits && (hasCue(hits, 'without') || hasCue(hits, 'unless')));
   const requires = requirements(sentence).length > 0;
   const weak = inRules && hasCue(hits, 'weak_must');
   if (section === 'goals' && !prohibits) return null;
   if (!inRules && !prohibits && !onlyIf && !requires) return null;
-  if (inRules && !isAnswer && !prohibits && !onlyIf && !requires && !weak && !isDirective(reading, sentence)) return null;
+  if (inRules && !isAnswer && !prohibits && !onlyIf && !requires && !weak && !isDirective(reading, sentence))
+    return null;
   if (!inRules && hasCue(hits, 'want') && !prohibits && !isDemand(sentence)) return null;
   if (hasCue(hits, 'privacy') && (prohibits || requires || onlyIf || inRules)) return 'privacy';
   if (hasCue(hits, 'compliance') && (prohibits || requires || onlyIf || inRules)) return 'compliance';
@@ -53,7 +69,11 @@ function isDirective(reading: Reading, sentence: Sentence): boolean {
   const start = skipLeading(hits, label?.to ?? from, to);
   const isLast = reading.lexicon.data.writing.verb === 'last';
   const verbs = hitsOf(hits, 'verb', start, to);
-  if (verbs.some((hit) => hit.from === start && formOf(reading, start) === '') || (isLast && verbs.some((hit) => hit.to >= to - 1))) return true;
+  if (
+    verbs.some((hit) => hit.from === start && formOf(reading, start) === '') ||
+    (isLast && verbs.some((hit) => hit.to >= to - 1))
+  )
+    return true;
   return verbs.length === 0 && to - start <= SHORT && sentence.kind === 'item';
 }
 
@@ -62,7 +82,9 @@ const SHORT = 8;
 /** Words that forbid: not those of a condition ("if you cannot find it"), of an exception, or about the user ("we can't"). */
 export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
   const { hits } = sentence;
-  const conditions = conditionCues(reading, sentence).map(({ cue }) => [cue.from, endOfClause(reading, sentence, cue.to)] as const);
+  const conditions = conditionCues(reading, sentence).map(
+    ({ cue }) => [cue.from, endOfClause(reading, sentence, cue.to)] as const,
+  );
   const exceptions = cuesOf(hits, 'exception');
   const roles = cuesOf(hits, 'role');
   const shuns = cuesOf(hits, 'shun').filter((hit) => !roles.some((role) => role.to <= hit.from));
@@ -78,15 +100,20 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
 /** In a long story "never" may be about anyone; of the agent it says "it never", "must never", or "Never ...". */
 const RAMBLING = 35;
 const isOrder = ({ hits, from }: Sentence, hit: Hit): boolean =>
-  hit.to - hit.from > 1 || skipLeading(hits, from, hit.to) === hit.from || hits.some((cue) => cue.table === 'cue' && SPEAKERS.has(cue.key) && cue.to === hit.from);
+  hit.to - hit.from > 1 ||
+  skipLeading(hits, from, hit.to) === hit.from ||
+  hits.some((cue) => cue.table === 'cue' && SPEAKERS.has(cue.key) && cue.to === hit.from);
 const SPEAKERS = new Set(['subject', 'agent', 'must', 'weak_must', 'and', 'or']);
 
-const hasNever = (hits: readonly Hit[], { from, to }: Hit): boolean => hits.some((hit) => hit.table === 'cue' && hit.key === 'never' && hit.from === from && hit.to === to);
+const hasNever = (hits: readonly Hit[], { from, to }: Hit): boolean =>
+  hits.some((hit) => hit.table === 'cue' && hit.key === 'never' && hit.from === from && hit.to === to);
 
 /** Words that require; "always" about the past or the user's own habits is not told apart. */
 const requirements = (sentence: Sentence): Hit[] =>
   cuesOf(sentence.hits, 'must').filter(
-    (hit) => !cuesOf(sentence.hits, 'self').some((self) => self.to === hit.from) && (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)),
+    (hit) =>
+      !cuesOf(sentence.hits, 'self').some((self) => self.to === hit.from) &&
+      (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)),
   );
 
 /** "It must ...", said of the agent in the sentence that asks for it. */
@@ -101,12 +128,18 @@ function endOfClause(reading: Reading, { to }: Sentence, from: number): number {
 function partsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): [number, number][] {
   const from = sentence.label && sentence.section !== null ? sentence.label.to : sentence.from;
   const start = skipLeading(sentence.hits, from, sentence.to);
-  if (!isAnswer) return cutLong(reading, sentence, clauseOf(reading, sentence) ?? keepsLead(sentence, from, start), sentence.to);
-  const marks = hitsOf(sentence.hits, 'cue').filter((hit) => hit.key === 'never' || hit.key === 'not' || hit.key === 'must');
+  if (!isAnswer)
+    return cutLong(reading, sentence, clauseOf(reading, sentence) ?? keepsLead(sentence, from, start), sentence.to);
+  const marks = hitsOf(sentence.hits, 'cue').filter(
+    (hit) => hit.key === 'never' || hit.key === 'not' || hit.key === 'must',
+  );
   const parts: [number, number][] = [];
   let begin = start;
   for (let at = start + 1; at < sentence.to; at++) {
-    if (/[,;+\n，；、]/u.test(gapBefore(reading, at)) && marks.some((hit) => hit.from >= at && hit.from <= skipLeading(sentence.hits, at, sentence.to) + 1)) {
+    if (
+      /[,;+\n，；、]/u.test(gapBefore(reading, at)) &&
+      marks.some((hit) => hit.from >= at && hit.from <= skipLeading(sentence.hits, at, sentence.to) + 1)
+    ) {
       parts.push([begin, at]);
       begin = skipLeading(sentence.hits, at, sentence.to);
     }
@@ -119,7 +152,9 @@ function partsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): [numb
 function clauseOf(reading: Reading, sentence: Sentence): number | null {
   const { from, to, hits } = sentence;
   if (to - from <= RAMBLING + 10) return null;
-  const cue = hits.find((hit) => hit.table === 'cue' && (hit.key === 'never' || hit.key === 'must' || hit.key === 'only_if'));
+  const cue = hits.find(
+    (hit) => hit.table === 'cue' && (hit.key === 'never' || hit.key === 'must' || hit.key === 'only_if'),
+  );
   if (!cue) return null;
   let start = cue.from;
   while (start > from && !/[,;:，；：]/u.test(gapBefore(reading, start))) start--;
@@ -128,7 +163,11 @@ function clauseOf(reading: Reading, sentence: Sentence): number | null {
 
 /** Words such as "should" and "must" belong to a rule although they only introduce a goal. */
 const keepsLead = (sentence: Sentence, from: number, start: number): number =>
-  hitsOf(sentence.hits, 'cue', from, start).some((hit) => hit.key === 'must' || hit.key === 'never' || hit.key === 'not') ? from : start;
+  hitsOf(sentence.hits, 'cue', from, start).some(
+    (hit) => hit.key === 'must' || hit.key === 'never' || hit.key === 'not',
+  )
+    ? from
+    : start;
 
 const LONGEST_RULE = 380;
 

@@ -1,8 +1,9 @@
 import type { IfStep } from '../../blueprint/procedure-schema.js';
 import type { Topic } from '../../blueprint/question.js';
 import { actionVerbs, skipLeading } from './clauses.js';
+import { conditionCues } from './condition-clauses.js';
 import { isToneOnly } from './find-tone.js';
-import { conditionCues, createProcedureBuilder, type FoundStep } from './procedure.js';
+import { createProcedureBuilder, type FoundStep } from './procedure.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { findSlots } from './slot-finder.js';
 import { wordsOf } from './spans.js';
@@ -17,7 +18,13 @@ export function findSteps(reading: Reading, sentences: readonly Sentence[], topi
   for (const sentence of sentences) {
     if (sentence.kind === 'heading' || sentence.to <= sentence.from) continue;
     if (!isAside && joinLead(reading, sentence, merged, builder)) continue;
-    const how = isAnswer ? 'step' : isAside ? (conditionCues(reading, sentence).length > 0 ? 'condition' : null) : roleOf(reading, sentence);
+    const how = isAnswer
+      ? 'step'
+      : isAside
+        ? conditionCues(reading, sentence).length > 0
+          ? 'condition'
+          : null
+        : roleOf(reading, sentence);
     if (how === null) continue;
     const before = builder.steps().length;
     const above = sentence.lead ? (under.get(sentence.lead) ?? null) : null;
@@ -31,13 +38,26 @@ export function findSteps(reading: Reading, sentences: readonly Sentence[], topi
 }
 
 /** Items without a verb belong to the step that introduces them: "get answers for: number, size, toppings". */
-function joinLead(reading: Reading, sentence: Sentence, merged: Map<Sentence, FoundStep>, builder: ReturnType<typeof createProcedureBuilder>): boolean {
+function joinLead(
+  reading: Reading,
+  sentence: Sentence,
+  merged: Map<Sentence, FoundStep>,
+  builder: ReturnType<typeof createProcedureBuilder>,
+): boolean {
   const { lead } = sentence;
-  if (lead === null || !sentence.beginsLine || sentence.section === 'rules' || sentence.section === 'tone') return false;
+  if (lead === null || !sentence.beginsLine || sentence.section === 'rules' || sentence.section === 'tone')
+    return false;
   const begin = skipLeading(sentence.hits, sentence.from, sentence.to);
-  const isThing = !actionVerbs(sentence.hits, begin, sentence.to).some((hit) => hit.from <= begin + 1) && conditionCues(reading, sentence).length === 0;
+  const isThing =
+    !actionVerbs(sentence.hits, begin, sentence.to).some((hit) => hit.from <= begin + 1) &&
+    conditionCues(reading, sentence).length === 0;
   if (!isThing) return false;
-  if (!merged.has(lead) && actionVerbs(lead.hits).length > 0 && sentence.section !== 'goals' && sentence.section !== 'output') {
+  if (
+    !merged.has(lead) &&
+    actionVerbs(lead.hits).length > 0 &&
+    sentence.section !== 'goals' &&
+    sentence.section !== 'output'
+  ) {
     builder.add(lead);
     const made = builder.steps().at(-1);
     if (made) merged.set(lead, made);
@@ -46,12 +66,16 @@ function joinLead(reading: Reading, sentence: Sentence, merged: Map<Sentence, Fo
   if (step?.kind !== 'do') return false;
   const { value } = wordsOf(reading, sentence.from, sentence.to);
   if (step.text.length + value.length > 360) return true;
-  step.text = /[:：]$/.test(step.text) || !step.text.includes(': ') ? `${step.text.replace(/[:：]$/, '')}: ${value}` : `${step.text}, ${value}`;
+  step.text =
+    /[:：]$/.test(step.text) || !step.text.includes(': ')
+      ? `${step.text.replace(/[:：]$/, '')}: ${value}`
+      : `${step.text}, ${value}`;
   if (step.act === 'ask') {
     const slots = findSlots(sentence.hits, sentence.from, sentence.to);
     const isPlaceholder = step.slots.length === 1 && step.slots[0]?.type === 'string' && step.slots[0].name.length > 12;
     if (slots.length > 0 && isPlaceholder) step.slots.length = 0;
-    for (const slot of slots) if (step.slots.length < 12 && !step.slots.some(({ name }) => name === slot.name)) step.slots.push(slot);
+    for (const slot of slots)
+      if (step.slots.length < 12 && !step.slots.some(({ name }) => name === slot.name)) step.slots.push(slot);
   }
   return true;
 }
@@ -59,11 +83,20 @@ function joinLead(reading: Reading, sentence: Sentence, merged: Map<Sentence, Fo
 /** Whether a sentence is part of how the work is done, only holds a condition of it, or neither. */
 function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | null {
   const { hits, from, to, section } = sentence;
-  if (section === 'output' || section === 'tone' || section === 'tools' || section === 'examples' || section === 'success') return null;
+  if (
+    section === 'output' ||
+    section === 'tone' ||
+    section === 'tools' ||
+    section === 'examples' ||
+    section === 'success'
+  )
+    return null;
   const start = skipLeading(hits, sentence.label && section !== null ? sentence.label.to : from, to);
   const hasCondition = conditionCues(reading, sentence).length > 0;
   const verbs = actionVerbs(hits, start, to);
-  const isImperative = verbs.some((hit) => hit.from === start || (reading.lexicon.data.writing.verb === 'last' && hit.to >= to - 2));
+  const isImperative = verbs.some(
+    (hit) => hit.from === start || (reading.lexicon.data.writing.verb === 'last' && hit.to >= to - 2),
+  );
   const ordered = longestOrder(hits, from, start + 1);
   if (section === 'steps') return verbs.length > 0 || sentence.marker !== null ? 'step' : null;
   if (isToneOnly(reading, sentence)) return hasCondition ? 'condition' : null;
@@ -75,7 +108,9 @@ function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | nu
   if (ordered && verbs.length > 0) return 'step';
   if (sentence.marker === 'number' && isImperative) return 'step';
   if (section === 'goals' || hasCue(hits, 'want') || hasCue(hits, 'persona')) return null;
-  const asks = hitsOf(hits, 'verb', from, to).some((hit) => (hit.key === 'ask' || hit.key === 'confirm') && hit.from <= start + 6);
+  const asks = hitsOf(hits, 'verb', from, to).some(
+    (hit) => (hit.key === 'ask' || hit.key === 'confirm') && hit.from <= start + 6,
+  );
   if (asks && hitsOf(hits, 'slot', from, to).length > 0) return 'step';
   return isImperative ? 'step' : null;
 }

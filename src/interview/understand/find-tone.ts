@@ -23,11 +23,16 @@ export function findTones(reading: Reading, sentences: readonly Sentence[], isAn
       }
       if (!isAnswer && !isAboutManner(reading, sentence, hit.from, hit.to)) continue;
       const { quote } = wordsOf(reading, hit.from, hit.to);
-      if (!found.wanted.some(({ value }) => value === hit.key)) found.wanted.push({ value: hit.key, quote, confidence: isAnswer ? 0.95 : 0.85 });
+      if (!found.wanted.some(({ value }) => value === hit.key))
+        found.wanted.push({ value: hit.key, quote, confidence: isAnswer ? 0.95 : 0.85 });
     }
     const length = longest(hitsOf(sentence.hits, 'verbosity')).at(0);
     if (length && found.verbosity === null && (isAnswer || isAboutManner(reading, sentence, length.from, length.to))) {
-      found.verbosity = { value: length.key as 'concise' | 'detailed', quote: wordsOf(reading, length.from, length.to).quote, confidence: 0.8 };
+      found.verbosity = {
+        value: length.key as 'concise' | 'detailed',
+        quote: wordsOf(reading, length.from, length.to).quote,
+        confidence: 0.8,
+      };
     }
   }
   found.wanted = found.wanted.filter(({ value }) => !found.unwanted.includes(value));
@@ -37,7 +42,8 @@ export function findTones(reading: Reading, sentences: readonly Sentence[], isAn
 function isUnwanted(reading: Reading, { hits, from }: Sentence, at: number): boolean {
   const near = cuesOf(hits, 'not', Math.max(from, at - REACH), at).at(-1);
   if (!near) return false;
-  for (let between = near.to; between <= at; between++) if (/[,.;:，。]/u.test(gapBefore(reading, between))) return false;
+  for (let between = near.to; between <= at; between++)
+    if (/[,.;:，。]/u.test(gapBefore(reading, between))) return false;
   return true;
 }
 
@@ -50,7 +56,11 @@ function isAboutManner(reading: Reading, sentence: Sentence, from: number, to: n
   if (hasCue(hits, 'tone', start, end) && (isBesideTone(hits, from, to) || hasCue(hits, 'tone', to, end))) return true;
   if (hitsOf(hits, 'verb', Math.max(sentence.from, from - 3), from).some((hit) => hit.key === 'be')) return true;
   // "captivating and persuasive": two words of tone side by side are about manner
-  return hitsOf(hits, 'tone').some((hit) => (hit.from > from && hit.from - to <= 1 && hit.from >= to) || (hit.from < from && from - hit.to <= 1 && hit.to <= from));
+  return hitsOf(hits, 'tone').some(
+    (hit) =>
+      (hit.from > from && hit.from - to <= 1 && hit.from >= to) ||
+      (hit.from < from && from - hit.to <= 1 && hit.to <= from),
+  );
 }
 
 /** A word of manner right before, with other tones in between at most. */
@@ -69,7 +79,13 @@ function isBesideTone(hits: Sentence['hits'], from: number, _to: number): boolea
 export function isToneOnly(reading: Reading, { hits, from, to, label }: Sentence): boolean {
   const tones = longest(hitsOf(hits, 'tone'));
   if (tones.length === 0) return false;
-  const manner = longest([...tones, ...cuesOf(hits, 'tone_verb'), ...cuesOf(hits, 'tone'), ...cuesOf(hits, 'filler'), ...cuesOf(hits, 'agent')]);
+  const manner = longest([
+    ...tones,
+    ...cuesOf(hits, 'tone_verb'),
+    ...cuesOf(hits, 'tone'),
+    ...cuesOf(hits, 'filler'),
+    ...cuesOf(hits, 'agent'),
+  ]);
   let other = 0;
   for (let at = label?.to ?? from; at < to; at++) {
     const isManner = manner.some((hit) => hit.from <= at && at < hit.to);

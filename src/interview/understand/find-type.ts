@@ -22,10 +22,14 @@ export function findType(reading: Reading, sentences: readonly Sentence[]): Said
     const isIntroduction = sentence === introduction || sentence === sentences[0];
     for (const hit of typeHits(sentence)) {
       const type = hit.key as AgentType;
-      const words = reading.tokens.slice(hit.from, hit.to).map(({ word }) => word).join(' ');
+      const words = reading.tokens
+        .slice(hit.from, hit.to)
+        .map(({ word }) => word)
+        .join(' ');
       const entry = scores.get(type) ?? { type, score: 0, best: hit, weight: 0, seen: new Map<string, number>() };
       const times = entry.seen.get(words) ?? 0;
-      const weight = (hit.table === 'type_strong' ? STRONG : WEAK) * (isIntroduction ? INTRODUCTION : 1) * FADING ** times;
+      const weight =
+        (hit.table === 'type_strong' ? STRONG : WEAK) * (isIntroduction ? INTRODUCTION : 1) * FADING ** times;
       entry.seen.set(words, times + 1);
       entry.score += weight;
       if (weight > entry.weight) [entry.best, entry.weight] = [hit, weight];
@@ -45,13 +49,21 @@ function typeHits({ hits }: Sentence): Hit[] {
   const strong = hits.filter((hit) => hit.table === 'type_strong');
   const weak = hits.filter((hit) => hit.table === 'type_weak');
   const isCovered = (hit: Hit, by: readonly Hit[]) =>
-    by.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from);
-  const isRefused = (hit: Hit) => hits.some((cue) => cue.table === 'cue' && cue.key === 'not' && cue.to <= hit.from && hit.from - cue.to <= 1);
+    by.some(
+      (other) =>
+        other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+    );
+  const isRefused = (hit: Hit) =>
+    hits.some((cue) => cue.table === 'cue' && cue.key === 'not' && cue.to <= hit.from && hit.from - cue.to <= 1);
   return [
     ...strong.filter((hit) => !isCovered(hit, strong) && !isRefused(hit)),
-    ...weak.filter((hit) => !isCovered(hit, strong) && !isRefused(hit) && !strong.some((other) => other.key === hit.key && other.from <= hit.from && other.to >= hit.to)),
+    ...weak.filter(
+      (hit) =>
+        !isCovered(hit, strong) &&
+        !isRefused(hit) &&
+        !strong.some((other) => other.key === hit.key && other.from <= hit.from && other.to >= hit.to),
+    ),
   ];
 }
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
-

@@ -16,12 +16,16 @@ export function findGreeting(reading: Reading, sentences: readonly Sentence[]): 
     if (!isAbout || sentence.kind === 'heading') continue;
     const next = sentences[at + 1];
     const quote = reading.quotes.find(
-      (span) => (span.start >= sentence.start && span.start < sentence.end) || (next !== undefined && span.start <= next.start && span.end > next.start && endsOpen(reading, sentence)),
+      (span) =>
+        (span.start >= sentence.start && span.start < sentence.end) ||
+        (next !== undefined && span.start <= next.start && span.end > next.start && endsOpen(reading, sentence)),
     );
     if (quote && quote.end - quote.start > 6) return quoted(reading, insideQuote(quote), 0.9);
-    if (sentence.section === 'greeting') return { ...wordsOf(reading, sentence.label?.to ?? sentence.from, sentence.to), confidence: 0.85 };
+    if (sentence.section === 'greeting')
+      return { ...wordsOf(reading, sentence.label?.to ?? sentence.from, sentence.to), confidence: 0.85 };
     const colon = afterColon(reading, sentence);
-    if (colon !== null) return quoted(reading, { start: reading.tokens[colon]?.start ?? sentence.start, end: sentence.end }, 0.8);
+    if (colon !== null)
+      return quoted(reading, { start: reading.tokens[colon]?.start ?? sentence.start, end: sentence.end }, 0.8);
   }
   return null;
 }
@@ -44,15 +48,18 @@ function afterColon(reading: Reading, { from, to }: Sentence): number | null {
 /** Pairs of lines "User: … / Agent: …". */
 export function findExamples(reading: Reading, sentences: readonly Sentence[]): Facts['examples'] {
   const examples: Facts['examples'] = [];
+  const ends = new Map(sentences.map((sentence) => [sentence.line, sentence]));
   let asked: string | null = null;
   for (const sentence of sentences) {
     const speaker = speakerOf(sentence);
     if (speaker === null || !sentence.label) continue;
-    const words = wordsOf(reading, sentence.label.to, sentence.to);
-    if (words.value === '') continue;
-    if (speaker === 'user') asked = words.value;
+    const last = ends.get(sentence.line) ?? sentence;
+    const start = reading.tokens[sentence.label.to]?.start ?? sentence.start;
+    const said = reading.text.slice(start, Math.min(last.end, start + 400)).trim();
+    if (said === '') continue;
+    if (speaker === 'user') asked = said;
     else if (asked !== null) {
-      examples.push({ value: { user: asked, agent: words.value }, quote: words.quote, confidence: 0.9 });
+      examples.push({ value: { user: asked, agent: said }, quote: said, confidence: 0.9 });
       asked = null;
     }
   }
@@ -62,7 +69,8 @@ export function findExamples(reading: Reading, sentences: readonly Sentence[]): 
 /** Who speaks in a line of a dialogue; null when the line is none. */
 export function speakerOf({ hits, label, to }: Sentence): 'user' | 'agent' | null {
   if (!label || label.to >= to || label.to - label.from > 2) return null;
-  const covers = (cue: string) => cuesOf(hits, cue, label.from, label.to).some((hit) => hit.to - hit.from === label.to - label.from);
+  const covers = (cue: string) =>
+    cuesOf(hits, cue, label.from, label.to).some((hit) => hit.to - hit.from === label.to - label.from);
   if (covers('example_user')) return 'user';
   return covers('example_agent') ? 'agent' : null;
 }
@@ -70,18 +78,27 @@ export function speakerOf({ hits, label, to }: Sentence): 'user' | 'agent' | nul
 const MOST_SOURCES = 20;
 
 /** Addresses, files, and documents that the agent shall answer from. */
-export function findKnowledge(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): Said<KnowledgeSource>[] {
+export function findKnowledge(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  isAnswer: boolean,
+): Said<KnowledgeSource>[] {
   const found: Said<KnowledgeSource>[] = [];
   const add = (kind: KnowledgeSource['kind'], source: string, confidence: number) => {
-    if (!found.some(({ value }) => value.source.toLowerCase() === source.toLowerCase())) found.push({ value: { kind, source }, quote: source, confidence });
+    if (!found.some(({ value }) => value.source.toLowerCase() === source.toLowerCase()))
+      found.push({ value: { kind, source }, quote: source, confidence });
   };
   for (const sentence of sentences) {
     if (sentence.kind === 'heading') continue;
     const isTold = isAnswer || sentence.section === 'knowledge';
     const part = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 800));
     if (isTold || hasCue(sentence.hits, 'knowledge')) {
-      for (const [address] of part.matchAll(/https?:\/\/[^\s)\]}>"'，。]{1,300}/gu)) add('url', address.replace(/[.,;:!?]+$/, ''), 0.9);
-      for (const [file] of part.matchAll(/(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,60}\.(?:pdf|docx?|xlsx?|csv|txt|md|pptx?)(?![\p{L}\p{N}])/gu)) add('file', file, 0.9);
+      for (const [address] of part.matchAll(/https?:\/\/[^\s)\]}>"'，。]{1,300}/gu))
+        add('url', address.replace(/[.,;:!?]+$/, ''), 0.9);
+      for (const [file] of part.matchAll(
+        /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,60}\.(?:pdf|docx?|xlsx?|csv|txt|md|pptx?)(?![\p{L}\p{N}])/gu,
+      ))
+        add('file', file, 0.9);
     }
     for (const hit of longest(cuesOf(sentence.hits, 'knowledge'))) {
       const isRefused = cuesOf(sentence.hits, 'unwanted', Math.max(sentence.from, hit.from - 3), hit.from).length > 0;
@@ -108,7 +125,11 @@ export function findMemory(reading: Reading, sentences: readonly Sentence[]): Fa
     if (forget) return { value: 'none', quote: wordsOf(reading, forget.from, forget.to).quote, confidence: 0.75 };
     const remember = cuesOf(hits, 'remember').at(0);
     if (remember && !hasCue(hits, 'never')) {
-      return { value: hasCue(hits, 'session', remember.to) ? 'conversation' : 'user', quote: wordsOf(reading, remember.from, remember.to).quote, confidence: 0.7 };
+      return {
+        value: hasCue(hits, 'session', remember.to) ? 'conversation' : 'user',
+        quote: wordsOf(reading, remember.from, remember.to).quote,
+        confidence: 0.7,
+      };
     }
   }
   return null;
@@ -120,7 +141,8 @@ export function findSuccess(reading: Reading, sentences: readonly Sentence[], is
     const { hits } = sentence;
     const isTold = isAnswer || sentence.section === 'success';
     if (sentence.kind === 'heading' || (!isTold && !hasCue(hits, 'success'))) continue;
-    const hasNumber = hitsOf(hits, 'compare').length > 0 || /\d/u.test(reading.text.slice(sentence.start, sentence.end));
+    const hasNumber =
+      hitsOf(hits, 'compare').length > 0 || /\d/u.test(reading.text.slice(sentence.start, sentence.end));
     const cue = longest(cuesOf(hits, 'success')).at(0);
     if (!isTold && !(cue && (cue.to - cue.from > 1 || hasNumber))) continue;
     if (!isTold && cue && cue.to - cue.from === 1 && hasCue(hits, 'want')) continue;

@@ -11,13 +11,25 @@ const MOST_GOALS = 8;
 const SURE_ENOUGH = 0.55;
 
 /** Fills what the text does not say outright from what it does: what is done is what the agent is for. */
-export function fallBack(reading: Reading, sentences: readonly Sentence[], facts: Facts, blueprint: Blueprint, isFirst: boolean): void {
+export function fallBack(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  facts: Facts,
+  blueprint: Blueprint,
+  isFirst: boolean,
+): void {
   if (facts.goals.length === 0 && blueprint.goals.length === 0) {
     const done = facts.procedure.flatMap(({ step }) => actionsOf(step, reading));
     facts.goals = done.slice(0, MOST_GOALS).map((value) => ({ value, quote: null, confidence: SURE_ENOUGH }));
   }
   if (!isFirst || facts.purpose !== null || blueprint.identity.purpose !== '') return;
-  const first = sentences.find((sentence) => sentence.kind !== 'heading' && !isToneOnly(reading, sentence) && !hasCue(sentence.hits, 'never') && sentence.to - sentence.from >= 2);
+  const first = sentences.find(
+    (sentence) =>
+      sentence.kind !== 'heading' &&
+      !isToneOnly(reading, sentence) &&
+      !hasCue(sentence.hits, 'never') &&
+      sentence.to - sentence.from >= 2,
+  );
   if (!first) return;
   const from = skipLeading(first.hits, first.from, first.to);
   const words = wordsOf(reading, from, first.to);

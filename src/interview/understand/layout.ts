@@ -27,7 +27,12 @@ export function layOut(reading: Reading): void {
       lead = null;
       leadSection = null;
     }
-    if (lead?.kind === 'item' && sentence.beginsLine && sentence.indent <= lead.indent && sentence.marker === lead.marker) {
+    if (
+      lead?.kind === 'item' &&
+      sentence.beginsLine &&
+      sentence.indent <= lead.indent &&
+      sentence.marker === lead.marker
+    ) {
       lead = null;
       leadSection = null;
     }
@@ -51,7 +56,8 @@ const LISTED = new Set(['goals', 'rules', 'steps']);
 /** "Rules:" before a list or a paragraph. */
 function isShortTitle(reading: Reading, sentence: Sentence, next: Sentence | undefined): boolean {
   const length = sentence.to - sentence.from;
-  if (sentence.kind !== 'text' || next === undefined || next.line === sentence.line || length > LONGEST_HEADING) return false;
+  if (sentence.kind !== 'text' || next === undefined || next.line === sentence.line || length > LONGEST_HEADING)
+    return false;
   const section = sectionOf(reading, sentence, sentence.from, sentence.to);
   return section !== null && (length <= 4 || hitsOf(sentence.hits, 'verb').length === 0);
 }
@@ -73,7 +79,11 @@ function sectionOfLead(reading: Reading, sentence: Sentence): Section | null {
   const near = Math.max(sentence.from, sentence.to - NEAR_END - 2);
   const role = cuesOf(sentence.hits, 'role', sentence.from, sentence.to).some((hit) => hit.to >= sentence.to - 1);
   const named = sectionOf(reading, sentence, near, sentence.to);
-  if (named !== null && (named === 'goals' || named === 'rules' || named === 'steps' || sentence.to - sentence.from <= LONGEST_HEADING)) return named;
+  if (
+    named !== null &&
+    (named === 'goals' || named === 'rules' || named === 'steps' || sentence.to - sentence.from <= LONGEST_HEADING)
+  )
+    return named;
   const phrase = longest(hitsOf(sentence.hits, 'heading')).find((hit) => hit.to - hit.from > 1 && LISTED.has(hit.key));
   if (phrase) return phrase.key as Section;
   return role ? 'goals' : null;

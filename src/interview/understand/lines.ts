@@ -12,8 +12,29 @@ export type Line = {
   afterBlank: boolean;
 };
 
-const BULLETS = new Set(['-', '*', '•', '–', '—', '·', '◦', '▪', '‣', '●', '○', '■', '+', '✓', '✔', '→', '➤', '►', '・']);
-const NUMBER_MARK = /^(?:[([]?\d{1,3}[.)\]:、．]|[([]?[a-z][)\]]|[①-⑳]|[((]\d{1,2}[))]|第?[一二三四五六七八九十]{1,2}[、.．])/u;
+const BULLETS = new Set([
+  '-',
+  '*',
+  '•',
+  '–',
+  '—',
+  '·',
+  '◦',
+  '▪',
+  '‣',
+  '●',
+  '○',
+  '■',
+  '+',
+  '✓',
+  '✔',
+  '→',
+  '➤',
+  '►',
+  '・',
+]);
+const NUMBER_MARK =
+  /^(?:[([]?\d{1,3}[.)\]:、．]|[([]?[a-z][)\]]|[①-⑳]|[((]\d{1,2}[))]|第?[一二三四五六七八九十]{1,2}[、.．])/u;
 const ENDS_OPEN = /[,;，、；&/]$|[\p{Ll}\p{Lo}\p{N}]$/u;
 const LONG_LINE = 50;
 
@@ -50,14 +71,16 @@ function readLine(text: string, from: number, to: number, afterBlank: boolean): 
   const hashes = countOf(text, start, to, '#');
   if (hashes > 0 && hashes <= 6 && /\s/u.test(text.charAt(start + hashes))) return line('heading', null, hashes);
   const numbered = NUMBER_MARK.exec(text.slice(start, Math.min(to, start + 8)))?.[0];
-  if (numbered !== undefined && isMark(text, start + numbered.length, numbered)) return line('item', 'number', numbered.length);
+  if (numbered !== undefined && isMark(text, start + numbered.length, numbered))
+    return line('item', 'number', numbered.length);
   const char = text.charAt(start);
   if (BULLETS.has(char) && (/\s/u.test(text.charAt(start + 1)) || char === '•' || char === '・' || char === '●')) {
     return line('item', 'bullet', 1);
   }
   const whole = trimSpan(text, { start, end: to });
   const body = text.slice(whole.start, whole.end);
-  const isBold = body.length < 120 && body.startsWith('**') && /\*\*[:：]?$/.test(body) && body.indexOf('**', 2) >= body.length - 3;
+  const isBold =
+    body.length < 120 && body.startsWith('**') && /\*\*[:：]?$/.test(body) && body.indexOf('**', 2) >= body.length - 3;
   return line(isBold ? 'heading' : 'text', null, 0);
 }
 
@@ -80,7 +103,9 @@ function goesOn(text: string, last: Line, line: Line): boolean {
   const isOpen = ENDS_OPEN.test(before) && !/[:：]$/u.test(before);
   const isLong = last.end - last.start >= LONG_LINE;
   const endsWithLittleWord = /\s\p{L}{1,4}$/u.test(before);
-  return beginsSmall && isOpen && (isLong || endsWithLittleWord || /[,，、]$/u.test(before) || line.indent > last.indent);
+  return (
+    beginsSmall && isOpen && (isLong || endsWithLittleWord || /[,，、]$/u.test(before) || line.indent > last.indent)
+  );
 }
 
 /** A span without the white space and the emphasis marks around it. */

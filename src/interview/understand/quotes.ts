@@ -58,7 +58,13 @@ export function findBrackets(text: string): Span[] {
   let at = 0;
   while (at < text.length) {
     const close = BRACKETS[text.charAt(at)];
-    const end = close === undefined ? -1 : text.slice(at, at + LONGEST_BRACKET).split('\n', 1)[0]?.indexOf(close) ?? -1;
+    const end =
+      close === undefined
+        ? -1
+        : (text
+            .slice(at, at + LONGEST_BRACKET)
+            .split('\n', 1)[0]
+            ?.indexOf(close) ?? -1);
     if (end > 0) {
       found.push({ start: at, end: at + end + 1 });
       at += end + 1;

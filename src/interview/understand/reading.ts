@@ -52,7 +52,15 @@ export function readText(text: string, lexicon: Lexicon, mends = true): Reading 
   const tokens = tokenize(text, lexicon.data.writing);
   if (mends) mend(text, tokens, lexicon);
   const hits = lexicon.index.find(tokens.map((token) => token.word));
-  const reading: Reading = { text, lexicon, tokens, hits, quotes, speech: quotes.filter((quote) => quote.end - quote.start > SHORT_QUOTE), sentences: [] };
+  const reading: Reading = {
+    text,
+    lexicon,
+    tokens,
+    hits,
+    quotes,
+    speech: quotes.filter((quote) => quote.end - quote.start > SHORT_QUOTE),
+    sentences: [],
+  };
   const cursor = { token: 0, hit: 0 };
   const brackets = findBrackets(text);
   const whole = [...quotes, ...brackets].sort((a, b) => a.start - b.start);
@@ -88,9 +96,18 @@ function locate(reading: Reading, cursor: { token: number; hit: number }, span: 
   const inside: Hit[] = [];
   while (cursor.hit < hits.length && (hits[cursor.hit]?.from ?? 0) < to) {
     const hit = hits[cursor.hit++];
-    if (hit && hit.to <= to && !isInside(quotes, tokens[hit.from]?.start ?? 0) && isInOnePiece(reading, hit)) inside.push(hit);
+    if (hit && hit.to <= to && !isInside(quotes, tokens[hit.from]?.start ?? 0) && isInOnePiece(reading, hit))
+      inside.push(hit);
   }
-  return { start: span.start, end: span.end, from, to, hits: inside };
+  const slots = inside.filter((hit) => hit.table === 'slot' && hit.to - hit.from > 1);
+  const kept = inside.filter((hit) => hit.table !== 'verb' || !isNoun(reading, slots, hit));
+  return { start: span.start, end: span.end, from, to, hits: kept };
+}
+
+/** "the order", "email address": a word that can be a verb but is none here. */
+function isNoun({ tokens, lexicon }: Reading, slots: readonly Hit[], { from, to }: Hit): boolean {
+  const followsArticle = lexicon.data.writing.verb === 'first' && lexicon.articles.has(tokens[from - 1]?.word ?? '');
+  return followsArticle || slots.some((slot) => slot.from <= from && slot.to >= to && slot.to - slot.from > to - from);
 }
 
 /** No stop stands between the words of a phrase. */
@@ -116,7 +133,12 @@ function mend(text: string, tokens: Token[], { misspellings, speller, index, fun
     if (right === null || right === word) continue;
     const first = text.charAt(token.start);
     const isName = first !== first.toLowerCase() && token.start > 0 && data.writing.capitalsAreNames;
-    if (isName && !misspellings.has(word) && !/[.!?:\n]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start))) continue;
+    if (
+      isName &&
+      !misspellings.has(word) &&
+      !/[.!?:\n]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start))
+    )
+      continue;
     token.word = right;
     token.mended = first === first.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
   }

@@ -21,4 +21,5 @@ export function isSameFact(a: Fingerprint, b: Fingerprint): boolean {
 }
 
 /** How many stems two texts share. */
-export const overlap = (a: Fingerprint, b: Fingerprint): number => [...a.stems].filter((stem) => b.stems.has(stem)).length;
+export const overlap = (a: Fingerprint, b: Fingerprint): number =>
+  [...a.stems].filter((stem) => b.stems.has(stem)).length;

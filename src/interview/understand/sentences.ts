@@ -74,7 +74,7 @@ function isFullStop(text: string, at: number, line: Line, abbreviations: Readonl
   const next = text.charAt(at + 1);
   if (next !== '' && !/[\s"”’')\]*]/u.test(next) && at + 1 < line.end) return false;
   let from = at;
-  while (from > line.start && at - from < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > line.start && at - from < 12 && /[\p{L}\p{N}.'’]/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
   if (abbreviations.has(word)) return at + 1 >= line.end;
   const isInitial = /^\p{L}$/u.test(word) && word !== 'i';

@@ -37,7 +37,9 @@ export function nameFromWords({ tokens, lexicon }: Reading, from: number, to: nu
 
 /** Words that CEL keeps for itself. */
 const RESERVED = new Set(
-  'as,break,const,continue,else,false,for,function,if,import,in,let,loop,namespace,null,package,return,true,var,void,while'.split(','),
+  'as,break,const,continue,else,false,for,function,if,import,in,let,loop,namespace,null,package,return,true,var,void,while'.split(
+    ',',
+  ),
 );
 
 /** Hits that are not inside of a longer one. */

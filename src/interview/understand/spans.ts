@@ -12,7 +12,8 @@ export function wordsOf({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, from
   const start = tokens[from]?.start ?? 0;
   while (last - 1 > from && (tokens[last - 1]?.end ?? 0) - start > LONGEST_QUOTE) last--;
   const end = tokens[last - 1]?.end ?? start;
-  if (from >= last || end - start > LONGEST_QUOTE) return { quote: text.slice(start, start + LONGEST_QUOTE), value: text.slice(start, start + LONGEST_QUOTE) };
+  if (from >= last || end - start > LONGEST_QUOTE)
+    return { quote: text.slice(start, start + LONGEST_QUOTE), value: text.slice(start, start + LONGEST_QUOTE) };
   return { quote: text.slice(start, end + closingLength(text, start, end)), value: mended(text, tokens, from, last) };
 }
 
@@ -27,7 +28,10 @@ function mended(text: string, tokens: readonly Token[], from: number, to: number
     at = token.end;
   }
   value += text.slice(at, at + closingLength(text, tokens[from]?.start ?? 0, at));
-  return value.replace(/\*\*|__/g, '').replace(/\s+/gu, ' ').trim();
+  return value
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** A bracket, a quotation mark or a sign of percent that belongs to the words before it. */
@@ -45,4 +49,3 @@ function closingLength(text: string, start: number, end: number): number {
 /** What stands between two neighbouring tokens. */
 export const gapBefore = ({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): string =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length);
-

@@ -43,7 +43,11 @@ function isSlip(word: string, right: string): boolean {
   let at = 0;
   while (at < word.length && word[at] === right[at]) at++;
   const [restOfWord, restOfRight] = [word.slice(at), right.slice(at)];
-  const isSwap = restOfWord.length === restOfRight.length && restOfWord[0] === restOfRight[1] && restOfWord[1] === restOfRight[0] && restOfWord.slice(2) === restOfRight.slice(2);
+  const isSwap =
+    restOfWord.length === restOfRight.length &&
+    restOfWord[0] === restOfRight[1] &&
+    restOfWord[1] === restOfRight[0] &&
+    restOfWord.slice(2) === restOfRight.slice(2);
   if (isSwap) return true;
   const isEnding = Math.min(restOfWord.length, restOfRight.length) <= ENDING;
   if (at === 0 || (isEnding && (restOfWord.length < ENDING || restOfWord.length !== restOfRight.length))) return false;

@@ -19,7 +19,10 @@ const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** One form for all ways of writing a word: compatibility form, lower case, no accents, no apostrophes. */
 export function foldWord(raw: string): string {
-  const word = raw.normalize('NFKC').toLowerCase().replace(/['’ʼ`]/gu, '');
+  const word = raw
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ`]/gu, '');
   return KANA.test(word) ? word : word.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 

@@ -11,9 +11,9 @@ import { findAct } from './find-act.js';
 import { findCorrection, onlyTopics } from './find-correction.js';
 import { partInjections } from './find-injection.js';
 import { removalsFor } from './find-removals.js';
+import { fallBack } from './infer.js';
 import { layOut } from './layout.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
-import { fallBack } from './infer.js';
 import { readFacts } from './read-facts.js';
 import { hasCue, type Reading, readText, type Sentence } from './reading.js';
 
@@ -21,7 +21,16 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(LANGUAGES.map((data) => [
 const DEFAULT_TAG = 'en';
 const LENGTHS_KEPT = 12;
 /** Acts that change nothing by themselves, whatever words they are made of. */
-const SILENT = new Set<DialogueAct['kind']>(['ask_back', 'small_talk', 'off_topic', 'start_over', 'undo', 'default', 'finish', 'approve']);
+const SILENT = new Set<DialogueAct['kind']>([
+  'ask_back',
+  'small_talk',
+  'off_topic',
+  'start_over',
+  'undo',
+  'default',
+  'finish',
+  'approve',
+]);
 
 /**
  * Reads one message of the user: what it does in the interview, and what it says about the agent. Pure and synchronous;
@@ -41,7 +50,8 @@ export function understand(input: TurnInput): Understanding {
   layOut(reading);
   const { kept, injected } = partInjections(reading);
   const act = findAct({ state, stage: input.stage, reading, sentences: kept }, injected);
-  if (SILENT.has(act.kind)) return { act, changes: [], needs: [], state: act.kind === 'default' ? settle(next, state.open?.topic) : next };
+  if (SILENT.has(act.kind))
+    return { act, changes: [], needs: [], state: act.kind === 'default' ? settle(next, state.open?.topic) : next };
 
   const told = tellFacts(input, reading, kept, act, isFirst);
   const spokenFacts = withLanguage(told.facts, input, spoken.tag, spoken.confidence);
@@ -55,23 +65,40 @@ export function understand(input: TurnInput): Understanding {
 type Told = { facts: Facts; replaced: Replaced; answered: Topic | null };
 
 /** The facts of a message: of a correction, of an answer to the open question, or of free text. */
-function tellFacts({ state, blueprint }: TurnInput, reading: Reading, sentences: readonly Sentence[], act: DialogueAct, isFirst: boolean): Told {
+function tellFacts(
+  { state, blueprint }: TurnInput,
+  reading: Reading,
+  sentences: readonly Sentence[],
+  act: DialogueAct,
+  isFirst: boolean,
+): Told {
   if (sentences.length === 0) return { facts: noFacts(), replaced: new Set(), answered: null };
   const open = act.kind === 'tell' || act.kind === 'injection' ? (state.open?.topic ?? null) : null;
   const correction = act.kind === 'tell' || act.kind === 'go_back' ? findCorrection(sentences, state, isFirst) : null;
   if (correction) {
     const facts = readFacts(reading, correction.sentences, null);
     const [only] = [...correction.topics];
-    if (correction.topics.size === 1 && only && only !== 'tools') readAnswer(reading, correction.sentences, only, facts);
+    if (correction.topics.size === 1 && only && only !== 'tools')
+      readAnswer(reading, correction.sentences, only, facts);
     onlyTopics(facts, correction.topics);
-    return { facts, replaced: replacedBy(correction.topics, facts), answered: state.open && correction.topics.has(state.open.topic) ? state.open.topic : null };
+    return {
+      facts,
+      replaced: replacedBy(correction.topics, facts),
+      answered: state.open && correction.topics.has(state.open.topic) ? state.open.topic : null,
+    };
   }
-  const facts = readFacts(reading, sentences, open);
-  if (isRemoval(sentences, facts)) return { facts: { ...noFacts(), needs: facts.needs }, replaced: new Set(), answered: open === 'tools' ? open : null };
   const chosen = chooseOptions(reading, state.open);
+  if (open !== null && chosen.length > 0)
+    return { facts: readOptions(chosen, open, reading), replaced: new Set(), answered: open };
+  const facts = readFacts(reading, sentences, open);
+  if (isRemoval(sentences, facts))
+    return {
+      facts: { ...noFacts(), needs: facts.needs },
+      replaced: new Set(),
+      answered: open === 'tools' ? open : null,
+    };
   const isAnswer = open !== null && open !== 'confirm' && open !== 'other';
-  const answered = isAnswer && (readAnswer(reading, sentences, open, facts) || chosen.length > 0);
-  if (isAnswer && chosen.length > 0) takeOptions(chosen, open, facts, reading);
+  const answered = isAnswer && readAnswer(reading, sentences, open, facts);
   if (isAnswer && open !== 'purpose' && open !== 'goals') keepPurpose(facts, blueprint);
   fallBack(reading, sentences, facts, blueprint, isFirst);
   return { facts, replaced: new Set(), answered: answered ? open : null };
@@ -79,7 +106,11 @@ function tellFacts({ state, blueprint }: TurnInput, reading: Reading, sentences:
 
 /** "Take payments out again": nothing but a tool that is not wanted. */
 const isRemoval = (sentences: readonly Sentence[], { needs }: Facts): boolean =>
-  needs.length > 0 && needs.every(({ wanted }) => !wanted) && sentences.every(({ hits, from, to }) => hasCue(hits, 'remove') && to - from <= REMOVAL_WORDS);
+  needs.length > 0 &&
+  needs.every(({ wanted }) => !wanted) &&
+  sentences.every(
+    ({ hits, from, to }) => (hasCue(hits, 'remove') || hasCue(hits, 'remove_after')) && to - from <= REMOVAL_WORDS,
+  );
 
 const REMOVAL_WORDS = 16;
 
@@ -90,25 +121,18 @@ function keepPurpose(facts: Facts, { identity, goals }: TurnInput['blueprint']):
 }
 
 /** The options that the user pointed at, read as if they had been typed; the quote stays the user's own words. */
-function takeOptions(chosen: readonly string[], topic: Topic, facts: Facts, { text, lexicon }: Reading): void {
+function readOptions(chosen: readonly string[], topic: Topic, { text, lexicon }: Reading): Facts {
   const quote = text.trim().slice(0, 200);
-  for (const option of chosen) {
-    const reading = readText(option, lexicon);
-    layOut(reading);
-    const read = readFacts(reading, reading.sentences, topic);
-    readAnswer(reading, reading.sentences, topic, read);
-    const own = <Item extends { quote: string | null }>(items: Item[]): Item[] => items.map((item) => ({ ...item, quote }));
-    if (topic === 'tone') facts.tone = [...facts.tone.filter((tone) => tone.quote !== quote), ...own(read.tone)];
-    if (topic === 'channel') facts.channels.push(...own(read.channels));
-    if (topic === 'language') facts.languages.push(...own(read.languages));
-    if (topic === 'tools') facts.needs.push(...own(read.needs));
-    if (topic === 'constraints') facts.rules.push(...own(read.rules));
-    if (topic === 'goals') facts.goals = [...facts.goals.filter((goal) => goal.quote === quote), ...own(read.goals)];
-    if (topic === 'audience' && read.audience) facts.audience = { ...read.audience, quote };
-    if (topic === 'name' && read.name) facts.name = { ...read.name, quote };
-    if (topic === 'greeting' && read.greeting) facts.greeting = { ...read.greeting, quote };
-  }
+  const reading = readText(chosen.join('.\n'), lexicon);
+  layOut(reading);
+  const facts = readFacts(reading, reading.sentences, topic);
+  readAnswer(reading, reading.sentences, topic, facts);
+  return withQuote(facts, quote);
 }
+
+/** The same facts, all of them said in the given words. */
+const withQuote = <Value>(value: Value, quote: string): Value =>
+  JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === 'quote' && inner !== null ? quote : inner));
 
 function replacedBy(topics: ReadonlySet<Topic>, facts: Facts): Replaced {
   const replaced = new Set<Replaced extends ReadonlySet<infer Part> ? Part : never>();
@@ -122,11 +146,17 @@ function replacedBy(topics: ReadonlySet<Topic>, facts: Facts): Replaced {
   return replaced;
 }
 
+const NOTHING = JSON.stringify(noFacts());
+
 /** The agent speaks the user's language unless told otherwise. */
 function withLanguage(facts: Facts, { blueprint }: TurnInput, tag: string, confidence: number): Facts {
-  if (facts.languages.length > 0 || blueprint.identity.languages.length > 0 || confidence < 0.5) return facts;
+  const isSilent = JSON.stringify(facts) === NOTHING;
+  if (isSilent || facts.languages.length > 0 || blueprint.identity.languages.length > 0 || confidence < 0.5)
+    return facts;
   return { ...facts, languages: [{ value: tag, quote: null, confidence }] };
 }
 
 const settle = (state: InterviewState, topic: Topic | undefined): InterviewState =>
-  topic === undefined || topic === 'confirm' || topic === 'other' || state.settled.includes(topic) ? state : { ...state, settled: [...state.settled, topic] };
+  topic === undefined || topic === 'confirm' || topic === 'other' || state.settled.includes(topic)
+    ? state
+    : { ...state, settled: [...state.settled, topic] };
