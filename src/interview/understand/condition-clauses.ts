@@ -6,16 +6,26 @@ import { gapBefore } from './spans.js';
 
 /** Finds the conditions of a sentence: their words, and what is done under them. */
 
+type ConditionCue = {
+  cue: Hit;
+  negated: boolean;
+  depending: boolean;
+  /** The word stands behind its condition, as in Japanese. */
+  isBehind: boolean;
+};
+
 /** Where a condition begins and its words start, for each condition that the sentence states. */
-export function conditionCues(
-  reading: Reading,
-  sentence: Sentence,
-): { cue: Hit; negated: boolean; depending: boolean }[] {
+export function conditionCues(reading: Reading, sentence: Sentence): ConditionCue[] {
   const { hits, to } = sentence;
   const indirect = cuesOf(hits, 'indirect_if');
-  const found = longest([...cuesOf(hits, 'if'), ...cuesOf(hits, 'unless'), ...cuesOf(hits, 'depending')]);
+  const found = longest([
+    ...cuesOf(hits, 'if'),
+    ...cuesOf(hits, 'unless'),
+    ...cuesOf(hits, 'depending'),
+    ...cuesOf(hits, 'if_after'),
+  ]);
   return found
-    .filter((cue) => cue.to < to && !/[,;.!?:，。：]/u.test(gapBefore(reading, cue.to)))
+    .filter((cue) => cue.to < to && (cue.key === 'if_after' || !/[,;.!?:，。：、]/u.test(gapBefore(reading, cue.to))))
     .filter(
       (cue) =>
         !indirect.some((hit) => hit.from <= cue.from && hit.to >= cue.to && hit.to - hit.from > cue.to - cue.from),
@@ -26,6 +36,7 @@ export function conditionCues(
         (hit) => hit.table === 'cue' && hit.key === 'unless' && hit.from === cue.from && hit.to === cue.to,
       ),
       depending: cue.key === 'depending',
+      isBehind: cue.key === 'if_after',
     }));
 }
 
@@ -93,11 +104,17 @@ export function splitAtConditions(reading: Reading, sentence: Sentence, clauses:
       result.push(clause);
       continue;
     }
+    if (first.isBehind) {
+      const body = first.cue.to < clause.to ? { from: first.cue.to, to: clause.to } : null;
+      const { negated } = first;
+      result.push({ ...clause, condition: { from: start, to: first.cue.from, negated, trailing: false, body } });
+      continue;
+    }
     if (first.cue.from > start + 1) {
       // "transfer the user if the request cannot be handled"
       const next = clauses[at + 1];
       let to = clause.to;
-      if (next && next.joint === 'comma' && !hasVerb(hits, next) && at + 2 === clauses.length) {
+      if (next && next.joint === 'comma' && !hasVerb(reading, hits, next) && at + 2 === clauses.length) {
         to = next.to;
         at += 1;
       }
@@ -126,8 +143,8 @@ export function splitAtConditions(reading: Reading, sentence: Sentence, clauses:
       following &&
       !first.depending &&
       following.joint === 'comma' &&
-      !hasVerb(hits, following) &&
-      clauses.slice(at + 2).some((later) => hasVerb(hits, later))
+      !hasVerb(reading, hits, following) &&
+      clauses.slice(at + 2).some((later) => hasVerb(reading, hits, later))
     ) {
       to = following.to;
       at += 1;
@@ -136,7 +153,7 @@ export function splitAtConditions(reading: Reading, sentence: Sentence, clauses:
     const isFollowed =
       following !== undefined &&
       following.joint !== 'and' &&
-      (hasVerb(hits, following) || consequenceAt(reading, hits, first.cue.to, to) === null) &&
+      (hasVerb(reading, hits, following) || consequenceAt(reading, hits, first.cue.to, to) === null) &&
       !cuesOf(hits, 'otherwise', following.from, following.to).some((hit) => hit.from === following?.from);
     const inner = isFollowed ? null : consequenceAt(reading, hits, first.cue.to, to);
     result.push({
@@ -175,8 +192,12 @@ function onlyStart(hits: readonly Hit[], cueFrom: number, from: number): number 
   return only ? only.from : cueFrom;
 }
 
-const hasVerb = (hits: readonly Hit[], { from, to }: Clause): boolean =>
-  actionVerbs(hits, from, to).some((hit) => hit.from <= from + 3) || hasCue(hits, 'escalate', from, to);
+/** Whether something is done in a clause, near its beginning where verbs stand first. */
+function hasVerb({ lexicon }: Reading, hits: readonly Hit[], { from, to }: Clause): boolean {
+  const { verb, spaces } = lexicon.data.writing;
+  const reach = verb === 'last' ? to : from + (spaces ? 3 : 8);
+  return actionVerbs(hits, from, to).some((hit) => hit.from <= reach) || hasCue(hits, 'escalate', from, to);
+}
 
 /** Where the clause says something, after words such as "and", "well"; a condition's own word is never skipped. */
 export function skipFillers(hits: readonly Hit[], from: number, to: number, cues: readonly string[]): number {
