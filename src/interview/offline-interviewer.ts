@@ -18,5 +18,8 @@ export function createOfflineInterviewer(): Interviewer {
 /** A button says what it means, and so does an option that was offered; everything else has to be understood. */
 function listen(turn: TurnInput): Understanding {
   if (turn.act) return { act: turn.act, changes: [], needs: [], state: turn.state };
-  return readOption(turn) ?? understand(turn);
+  return readOption(turn) ?? understand(isFirst(turn) ? { ...turn, state: { ...turn.state, open: null } } : turn);
 }
+
+/** The welcome invites to tell whatever comes to mind: the first message is no answer to one question. */
+const isFirst = ({ said, state }: TurnInput): boolean => said.length === 0 && state.asked.length === 0;

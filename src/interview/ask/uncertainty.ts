@@ -14,7 +14,7 @@ const SURE = 0.8;
 const THIN = 0.45;
 /** So many tools, or steps, may be named in passing, while something else was asked about. */
 const IN_PASSING = { tools: 2, steps: 3 };
-/** What is still open about them then. */
+/** What is still open about them then, and about a task that is all that a long story tells. */
 const MENTIONED = 0.7;
 /** A message up to this length (characters of an alphabet) does not tell everything. */
 const SHORT_TALK = 150;
@@ -81,15 +81,17 @@ function openOf(entries: readonly [string, Evidence][]): number {
 
 const isDecided = (entry: Evidence): boolean => isSaid(entry) || entry.source === 'default';
 
-/** One task told in passing is rarely all that an agent shall do. */
+/** One task told in passing is rarely all that an agent shall do; a purpose told at length says most of it. */
 function openGoals({ blueprint, state }: Known): number {
   const entries = evidenceOf('goals', blueprint);
   const open = openOf(entries);
+  if (entries.length === 0 && toldAtLength(state) && readingLength(blueprint.identity.purpose) > SHORT_TASK) return 0.5;
   if (open > 0 || state.asked.includes('purpose') || entries.some(([, { source }]) => source === 'default'))
     return open;
   const [goal, second] = blueprint.goals;
   if (!goal || second) return 0;
-  return !toldAtLength(state) || (readingLength(goal.text) <= SHORT_TASK && isAllThereIs(blueprint)) ? THIN : 0;
+  if (!toldAtLength(state)) return THIN;
+  return readingLength(goal.text) <= SHORT_TASK && isAllThereIs(blueprint) ? MENTIONED : 0;
 }
 
 /** A long message may tell a story and hardly anything of the agent. */

@@ -2,10 +2,12 @@ import type { Blueprint } from '../../blueprint/schema.js';
 import { knows } from '../../blueprint/stage.js';
 import type { InterviewState } from '../interviewer.js';
 import { ASKED_TOPICS, type AskedTopic, BUDGET, COST, TOPIC_TABLE } from './data/topic-table.js';
-import { evidenceOf, isSaid, openTool, scaled, uncertaintyOf } from './uncertainty.js';
+import { evidenceOf, isSaid, scaled, toldAtLength, uncertaintyOf } from './uncertainty.js';
 
 /** How often a topic is asked about when the answers have nothing to do with it. */
 const TRIES = 2;
+/** What is less uncertain than this is not what the rest hangs on. */
+const MOSTLY_KNOWN = 0.5;
 /** What a full description tells; whoever told most of it unasked has told what matters. */
 const DESCRIPTION = ['purpose', 'goals', 'audience', 'tone', 'tools', 'workflow', 'constraints', 'channel'] as const;
 
@@ -20,32 +22,24 @@ export function worthAsking(blueprint: Blueprint, state: InterviewState): AskedT
     value: netValueOf(topic, blueprint, state),
   }));
   const worth = valued.filter(({ topic, value }) => value > 0 && isAffordable(topic, state, left));
-  const rank = ({ topic, value }: (typeof worth)[number]) => value + (TOPIC_TABLE[topic].first ? 1 : 0);
+  const rank = ({ topic, value }: (typeof worth)[number]) => value + (comesFirst(topic, blueprint, state) ? 1 : 0);
   const topics = worth.sort((a, b) => rank(b) - rank(a)).map(({ topic }) => topic);
   const chosen = Number.isFinite(left) ? topics.slice(0, Math.max(left, 1)) : topics;
-  const last = lastGate(blueprint);
-  return chosen.length > 1 && last && chosen.includes(last)
-    ? [...chosen.filter((topic) => topic !== last), last]
-    : chosen;
+  const isToolsLast = chosen.includes('tools') && isLastGate(blueprint);
+  return isToolsLast ? [...chosen.filter((topic) => topic !== 'tools'), 'tools'] : chosen;
 }
+
+/** The goal comes first, unless most of it is known. */
+const comesFirst = (topic: AskedTopic, blueprint: Blueprint, state: InterviewState): boolean =>
+  TOPIC_TABLE[topic].first === true &&
+  (uncertaintyOf(topic, { blueprint, state }) > MOSTLY_KNOWN || !toldAtLength(state));
 
 /**
- * The topic that alone still keeps the draft from its review, if there is one: it is asked last, so that the review
- * comes when nothing is left to ask.
+ * Tools are asked about last where they alone still keep the draft from its review: the review then comes when nothing
+ * is left to ask, and the rest of the talk has shown which tools there have to be.
  */
-function lastGate(blueprint: Blueprint): AskedTopic | null {
-  const isOpen = (at: string) => knows(blueprint, at);
-  const closed = GATES.filter(([at]) => !isOpen(at));
-  const [only] = closed;
-  return closed.length === 1 && only && openTool(blueprint) === undefined ? only[1] : null;
-}
-
-const GATES: readonly (readonly [string, AskedTopic | null])[] = [
-  ['/identity/type', null],
-  ['/goals', 'goals'],
-  ['/style/tone', 'tone'],
-  ['/tools', 'tools'],
-];
+const isLastGate = (blueprint: Blueprint): boolean =>
+  !knows(blueprint, '/tools') && ['/identity/type', '/goals', '/style/tone'].every((at) => knows(blueprint, at));
 
 /** A topic that was asked about already does not count a second time. */
 const isAffordable = (topic: AskedTopic, state: InterviewState, left: number): boolean =>
