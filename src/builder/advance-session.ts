@@ -2,7 +2,16 @@ import { applyChanges, diffBlueprints } from '../blueprint/patch.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import { emptyBlueprint } from '../blueprint/schema.js';
 import { stageOf } from '../blueprint/stage.js';
-import type { DialogueAct, Interviewer, Reply, TurnInput, TurnIo, Understanding } from '../interview/interviewer.js';
+import { leaveToolsForLater } from '../interview/ask/fill-defaults.js';
+import type {
+  DialogueAct,
+  Interviewer,
+  Reply,
+  TurnContext,
+  TurnInput,
+  TurnIo,
+  Understanding,
+} from '../interview/interviewer.js';
 import { OFFLINE_USAGE } from '../llm/usage.js';
 import { selectTools } from '../tools/select-tools.js';
 import { validateWorkflow } from '../workflow/validate-workflow.js';
@@ -24,7 +33,7 @@ export type AdvanceDeps = {
 /** What a turn comes to, before it has a time and was sent in pieces. */
 export type Advanced = Pick<
   TurnEntry,
-  'patch' | 'state' | 'question' | 'interviewer' | 'usage' | 'undid' | 'approvedPrompt'
+  'patch' | 'state' | 'question' | 'interviewer' | 'usage' | 'prompt' | 'undid' | 'approvedPrompt'
 > & {
   reply: string;
 };
@@ -51,6 +60,7 @@ export async function advanceSession(
     stage: session.stage,
     said,
     ...(message.act && { act: message.act }),
+    context: contextOf(session),
   };
   const understanding = await deps.interviewer.understand(turn, io);
   const taken = takeFacts(session, understanding, [...said, message.text], message.turnId);
@@ -70,18 +80,32 @@ export async function advanceSession(
     reply: reply.text,
     interviewer: reply.by ?? deps.interviewer.name,
     usage: reply.usage ?? OFFLINE_USAGE,
+    prompt: reply.prompt ?? null,
     undid: understanding.act.kind === 'undo' && session.past.length > 0,
     approvedPrompt,
   };
 }
 
+const contextOf = ({ header, turns }: Session): TurnContext => ({
+  sessionId: header.id,
+  ownerId: header.ownerId,
+  replies: turns.map(({ view }) => view.reply),
+  spentUsd: turns.reduce((sum, { entry }) => sum + (entry.usage.costUsd ?? 0), 0),
+});
+
 const wantsEnd = ({ act }: Understanding): boolean => act.kind === 'approve' || act.kind === 'finish';
 
-/** The blueprint with what the message said: its facts, then the tools that they call for. */
+/**
+ * The blueprint with what the message said: its facts, then the tools that they call for. Once a user has dealt with
+ * the details of tools, how to reach a further one is left for later too.
+ */
 function takeFacts(session: Session, understanding: Understanding, said: readonly string[], turnId: string): Blueprint {
-  const { act, changes, needs } = understanding;
+  const { act, changes, needs, state } = understanding;
   const { blueprint } = acceptChanges(groundOf(session, act), changes, said);
-  return applyChanges(blueprint, selectTools(blueprint, needs, { turnId }));
+  const equipped = applyChanges(blueprint, selectTools(blueprint, needs, { turnId }));
+  return state.settled.includes('tool_details')
+    ? applyChanges(equipped, leaveToolsForLater(equipped, turnId))
+    : equipped;
 }
 
 /** What the facts are laid on: usually the blueprint as it is, but a user may take back, or begin again. */

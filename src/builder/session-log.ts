@@ -42,6 +42,8 @@ const turnEntry = z.strictObject({
   question: questionSchema.nullable(),
   interviewer: z.string(),
   usage: usageSchema,
+  /** Name and version of the prompt with which a model was asked; null when none was. */
+  prompt: z.string().nullable().default(null),
   durationMs: z.number(),
   /** The user took the last change back; the patch leads there. */
   undid: z.boolean(),

@@ -73,6 +73,18 @@ export type TurnInput = {
   said: readonly string[];
   /** What the user did with a button instead of words; the text is empty then. */
   act?: DialogueAct;
+  /** For an interviewer that asks a model. */
+  context?: TurnContext;
+};
+
+/** Whose turn it is, how the talk went, and what it cost. */
+export type TurnContext = {
+  sessionId: string;
+  ownerId: string;
+  /** Parley's reply to each of the user's earlier messages. */
+  replies: readonly string[];
+  /** What the session spent so far, in US dollars, as far as prices are known. */
+  spentUsd: number;
 };
 
 /** What the user does with the message, beside telling facts. */
@@ -116,6 +128,8 @@ export type Reply = {
   by?: string;
   /** Left out by an interviewer that asks no model. */
   usage?: Usage;
+  /** Name and version of the prompt with which a model was asked. */
+  prompt?: string;
   /** The whole answer, the open question's text included at its end. Markdown. */
   text: string;
   question: Question | null;

@@ -121,3 +121,10 @@ export type ModelOutcome = {
  * @throws only the reason of an aborted `signal`
  */
 export type AskModel = (call: ModelCall) => Promise<ModelOutcome>;
+
+/** A prompt of the folder `prompts`, with what it is filled with. */
+export type PromptTemplate<Variables> = {
+  /** Its name and version, as in `interview@1`. */
+  id: string;
+  render: (variables: Variables) => string;
+};

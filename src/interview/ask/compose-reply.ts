@@ -12,18 +12,28 @@ import { reviewSummary } from './review-summary.js';
 /** Acts that leave the open question as it is: it is asked again. */
 const LEAVES_QUESTION = new Set(['ask_back', 'small_talk', 'off_topic', 'injection']);
 
+/** What somebody else says in place of the usual words. */
+export type OwnWords = {
+  /** Said instead of what was understood, or answered; the text of the reply begins with it. */
+  opening?: readonly string[];
+  /** Asks in other words, or about something else; given is the question that is worth most. */
+  ask?: (question: Question, state: InterviewState) => Question;
+};
+
 /**
  * The second half of a turn: says what was understood, answers what was asked, and asks what is worth most. Never
  * claims a change that was not made: it compares the blueprints before and after.
  */
-export function composeReply(input: ReplyInput): Reply {
+export function composeReply(input: ReplyInput, own: OwnWords = {}): Reply {
   const state = stateFor(input);
   const messages = messagesFor(state.locale);
   if (input.completed) {
-    return { text: farewell(input, messages, state), question: null, state: { ...state, open: null, pending: null } };
+    const text = [...(own.opening ?? []), farewell(input, messages, state)].join('\n\n');
+    return { text, question: null, state: { ...state, open: null, pending: null } };
   }
-  const question = choose(input, state);
-  const parts = [...answerAct(input, state), ...draft(input, question, state), question?.text ?? ''];
+  const worth = choose(input, state);
+  const question = worth && own.ask ? own.ask(worth, state) : worth;
+  const parts = [...(own.opening ?? answerAct(input, state)), ...draft(input, question, state), question?.text ?? ''];
   return {
     text: parts.filter((part) => part !== '').join('\n\n'),
     question,
