@@ -39,7 +39,7 @@ const TABLE: Record<Capability, Record<keyof Required<SearchWords>, string>> = {
   crm: {
     en: 'crm, customer records, leads, contacts, customer database, sales pipeline, deals, prospects, customer history',
     es: 'crm, clientes potenciales, contactos, ficha de cliente, base de clientes, oportunidades de venta, prospectos',
-    de: 'CRM, Kundendaten, Kundendatenbank, Leads, Kontakte, Interessenten, Verkaufschancen, Kundenverwaltung',
+    de: 'CRM, Kundendaten, Kundendatenbank, Kundensystem, Kundenkartei, Leads, Kontakte, Interessenten, Verkaufschancen, Kundenverwaltung',
     fr: 'crm, fichier client, prospects, contacts, opportunités, base clients, pipeline commercial',
     pt: 'crm, cadastro de clientes, leads, contatos, oportunidades, funil de vendas, base de clientes',
     it: 'crm, anagrafica clienti, lead, contatti, trattative, potenziali clienti, clienti',
@@ -125,7 +125,7 @@ const TABLE: Record<Capability, Record<keyof Required<SearchWords>, string>> = {
     ja: 'チケット, 問い合わせ管理, 障害報告, インシデント, 課題管理, サポート依頼',
   },
   maps: {
-    en: 'map, maps, directions, route, address, location, nearby, distance, navigation, geocoding, places',
+    en: 'map, maps, directions, way to, find the way, route, address, location, nearby, distance, navigation, geocoding, places',
     es: 'mapa, mapas, dirección, direcciones, ruta, ubicación, cerca, distancia, cómo llegar',
     de: 'Karte, Landkarte, Route, Wegbeschreibung, Adresse, Standort, in der Nähe, Entfernung, Anfahrt',
     fr: 'carte, plan, itinéraire, adresse, localisation, à proximité, distance, trajet',
