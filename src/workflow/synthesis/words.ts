@@ -7,9 +7,12 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The lower-case words of a text, in their order; Chinese and Japanese too are cut into words. */
 export const wordsOf = (text: string): string[] =>
-  [...SEGMENTER.segment(text.normalize('NFC').toLowerCase())]
+  [...SEGMENTER.segment(text.normalize('NFC').toLowerCase().replace(ELISION, ' '))]
     .filter((part) => part.isWordLike)
     .map((part) => part.segment);
+
+/** The article in “l'accueil”, “dell'ordine”. */
+const ELISION = /(?<!\p{L})\p{L}{1,5}['’](?=\p{L}{3})/gu;
 
 /** The words that tell what a text is about, each once; inflected forms of a word count as one. */
 export const contentWords = (text: string): Set<string> =>
