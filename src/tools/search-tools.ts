@@ -14,7 +14,7 @@ const MORE_OF_THE_SAME = 0.8;
 const COMMON_SHARE = 1 / 3;
 const FEW_TOOLS = 20;
 const SHORTEST_TO_COMPLETE = 4;
-const SHORTEST_TO_MISSPELL = 5;
+const SHORTEST_TO_MISSPELL = 4;
 const LONG_WORD = 8;
 const WEIGHT_OF_GUESSES = { fuzzy: 0.3, prefix: 0.3 };
 const SPACED_WORD = /^[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+$/u;
