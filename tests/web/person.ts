@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 
 export const composer = (page: Page): Locator => page.getByRole('textbox', { name: 'Your message' });
 export const approveButton = (page: Page): Locator => page.getByRole('button', { name: 'Approve and finish' });
-export const skipChip = (page: Page): Locator => page.getByRole('button', { name: 'Skip', exact: true });
+const skipChip = (page: Page): Locator => page.getByRole('button', { name: 'Skip', exact: true });
 const chips = (page: Page): Locator => page.locator('.quick-replies .chip:not(.is-skip):not(.is-send)');
 
 /** Waits until these words stand in the composer. */
@@ -54,7 +54,7 @@ export async function clickSuggestion(page: Page): Promise<void> {
   await answered(page, turns + 1);
 }
 
-export async function skip(page: Page): Promise<void> {
+async function skip(page: Page): Promise<void> {
   const turns = await turnCount(page);
   await skipChip(page).click();
   await answered(page, turns + 1);
