@@ -5,9 +5,11 @@ import { createBundleTarget } from './to-bundle.js';
 import { cagentTarget } from './to-cagent.js';
 import { elevenlabsTarget } from './to-elevenlabs.js';
 import { jsonTarget } from './to-json.js';
+import { langgraphTarget } from './to-langgraph.js';
 import { m365Target } from './to-m365.js';
 import { markdownTarget } from './to-markdown.js';
 import { openaiTarget } from './to-openai.js';
+import { openaiAgentsTarget } from './to-openai-agents.js';
 import { retellTarget } from './to-retell.js';
 import { skillTarget } from './to-skill.js';
 import { textTarget } from './to-text.js';
@@ -24,6 +26,8 @@ const FILES = {
   elevenlabs: elevenlabsTarget,
   vapi: vapiTarget,
   retell: retellTarget,
+  langgraph: langgraphTarget,
+  'openai-agents': openaiAgentsTarget,
   a2a: a2aTarget,
   skill: skillTarget,
   m365: m365Target,

@@ -5,6 +5,7 @@ import type { Blueprint } from '../blueprint/schema.js';
 import { blueprintWarnings } from './blueprint-warnings.js';
 import type { ExportTarget } from './export-target.js';
 import { agentDescription, cut } from './platforms/agent-words.js';
+import { latinSlug } from './platforms/latin-slug.js';
 import { notExpressed } from './platforms/not-expressed.js';
 
 const LONGEST_NAME = 64;
@@ -31,18 +32,8 @@ export const skillTarget: ExportTarget = {
   },
 };
 
-/** Lower-case Latin letters, digits and single hyphens. */
-function skillName({ identity }: Blueprint): string {
-  const slug = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, LONGEST_NAME)
-      .replace(/^-+|-+$/g, '');
-  return slug(identity.name) || slug(`${identity.type}-agent`);
-}
+const skillName = ({ identity }: Blueprint): string =>
+  latinSlug(identity.name, LONGEST_NAME) || latinSlug(`${identity.type}-agent`, LONGEST_NAME);
 
 /** What it does and when it is used; angle brackets would be taken for tags. */
 const description = (blueprint: Blueprint): string => {
