@@ -17,7 +17,8 @@ import { selectTools } from '../tools/select-tools.js';
 import { validateWorkflow } from '../workflow/validate-workflow.js';
 import { acceptChanges } from './accept-changes.js';
 import { drawWorkflow } from './draw-workflow.js';
-import { blueprintAt, type Session } from './session.js';
+import { blueprintAt } from './fold-session.js';
+import type { Session } from './session.js';
 import type { TurnEntry } from './session-log.js';
 
 /** A message on its way: `text` with its secrets masked, empty where a button was pressed (`act`). */

@@ -78,6 +78,8 @@ export type FullSessionView = StatusView & {
   /** The system prompt of the approved revision. */
   finalPrompt: string | null;
   history: HistoryTurn[];
+  /** What its turns cost together. */
+  usage: Usage;
   /** The sequence number of the last event, where a client that reads this may go on listening. */
   lastSeq: number;
 };

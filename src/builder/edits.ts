@@ -5,8 +5,9 @@ import type { Workflow } from '../blueprint/workflow-schema.js';
 import { AppError } from '../errors.js';
 import type { Caller } from './builder.js';
 import { drawWorkflow, redrawWorkflow } from './draw-workflow.js';
+import { blueprintAt } from './fold-session.js';
 import type { LiveSessions } from './live-sessions.js';
-import { blueprintAt, type Session } from './session.js';
+import type { Session } from './session.js';
 import type { EditEntry } from './session-log.js';
 import type { Turns } from './turns.js';
 

@@ -3,7 +3,8 @@ import { AppError } from '../errors.js';
 import type { SessionHeader, SessionStore } from '../store/session-store.js';
 import type { Caller, SessionEvent } from './builder.js';
 import type { EventBus } from './event-bus.js';
-import { foldEntry, foldSession, type Session, withHeader } from './session.js';
+import { foldEntry, foldSession, withHeader } from './fold-session.js';
+import type { Session } from './session.js';
 import type { SessionEntry } from './session-log.js';
 
 export type LiveSessionsDeps = {

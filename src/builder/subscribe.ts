@@ -1,8 +1,8 @@
 import type { SessionStore } from '../store/session-store.js';
 import type { Caller, SessionEvent } from './builder.js';
 import type { EventBus } from './event-bus.js';
+import { foldSession } from './fold-session.js';
 import type { LiveSessions } from './live-sessions.js';
-import { foldSession } from './session.js';
 import type { Turns } from './turns.js';
 
 export type SubscribeDeps = { live: LiveSessions; store: SessionStore; bus: EventBus; turns: Turns; now: () => Date };

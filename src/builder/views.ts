@@ -1,4 +1,5 @@
 import { assumptionsOf } from '../blueprint/assumptions.js';
+import { sumUsage } from '../llm/usage.js';
 import { validateWorkflow } from '../workflow/validate-workflow.js';
 import type { FullSessionView, HistoryTurn, RevisionView, SessionView, StatusView, WorkflowView } from './builder.js';
 import type { Session, Turn } from './session.js';
@@ -38,6 +39,7 @@ export const fullView = (session: Session): FullSessionView => ({
   approval: session.approval,
   finalPrompt: session.finalPrompt,
   history: session.turns.map(historyTurn),
+  usage: sumUsage(session.turns.map(({ entry }) => entry.usage)),
   lastSeq: session.seq,
 });
 
