@@ -29,6 +29,7 @@ export function proposeEdit(text: string, blueprint: Blueprint): EditProposal {
   for (const request of readEdits(text, languageOf(blueprint))) {
     const outcome = applyEdit(request, blueprint);
     if ('workflow' in outcome) return propose(blueprint, request, outcome);
+    if (request.isWeak && outcome.why !== 'unsure' && outcome.why !== 'needed') continue;
     question.ask ??= fill(EDIT_MESSAGES[request.language][outcome.why], {
       ...outcome.words,
       steps: stepsInWords(outcome.choose, blueprint.workflow),
@@ -50,7 +51,12 @@ function propose(
     return { patch: null, summary: '', ask: fill(EDIT_MESSAGES[language].needed, { a: subject, b: broken }) };
   }
   const patch = diffBlueprints(blueprint, { ...blueprint, workflow });
-  if (patch.length === 0) return { patch: null, summary: '' };
+  if (patch.length === 0)
+    return {
+      patch: null,
+      summary: '',
+      ask: fill(EDIT_MESSAGES[language].impossible, { steps: stepsInWords([], workflow) }),
+    };
   return { patch, summary: fill(EDIT_MESSAGES[language][act], words), workflow };
 }
 

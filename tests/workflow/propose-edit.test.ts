@@ -147,6 +147,17 @@ describe('B17 changes in words, in English', () => {
       'only refund if the order is younger than 30 days',
       [G, O, L, 'Find out: the order is younger than 30 days', 'the order is younger than 30 days', R, S],
     ],
+    ['take the survey out', [G, O, L, R]],
+    ["don't send the survey", [G, O, L, R]],
+    ['drop the greeting and the survey', [O, L, R]],
+    ['after the lookup verify the identity', [G, O, L, 'Verify the identity', R, S]],
+    ['before step 3 ask for the zip code', [G, O, 'Ask for the zip code', L, R, S]],
+    ['between the lookup and the refund, check for fraud', [G, O, L, 'Check for fraud', R, S]],
+    ['once the refund is done send a note', [G, O, L, R, 'Send a note', S]],
+    ['make the greeting come after the order number', [O, G, L, R, S]],
+    ['move step 1 to position 3', [O, L, G, R, S]],
+    ['change the survey into a voucher', [G, O, L, R, 'A voucher']],
+    ['call the last step Feedback', [G, O, L, R, 'Feedback']],
     ['say goodbye at the end', [G, O, L, R, S, 'Say goodbye']],
     ['start with asking for the name', ['Asking for the name', G, O, L, R, S]],
   ])('%s', (text, expected) => {
@@ -164,6 +175,18 @@ describe('B17 changes in words, in English', () => {
       ]);
     }
     expect(validateWorkflow(workflow, shop).filter((found) => found.severity === 'error')).toEqual([]);
+  });
+
+  it('gives a step other words', () => {
+    const { patch } = proposeEdit('change the greeting to "Welcome back!"', shop);
+    expect(replayPatch(shop, patch ?? []).workflow.nodes.find((node) => node.id === 'greet')).toMatchObject({
+      text: 'Welcome back!',
+    });
+  });
+
+  it('tries a step as often as is said', () => {
+    const { patch } = proposeEdit('try the lookup up to 5 times', shop);
+    expect(replayPatch(shop, patch ?? []).workflow.nodes.find((node) => node.id === 'lookup')?.policy.retries).toBe(4);
   });
 
   it('if the lookup fails twice, transfer to an agent: that step alone', () => {

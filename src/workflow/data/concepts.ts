@@ -17,7 +17,7 @@ const CONCEPTS: Record<string, string> = {
   date: 'date datum fecha data дат 日期 日付 日にち',
   order: 'order bestell pedido commande encomenda ordine заказ 订单 订购 注文',
   number: 'number nummer número numéro numero номер 号码 编号 番号',
-  payment: 'pay payment zahl bezahl pago pagar paie payer pagament оплат плат 支付 付款 支払',
+  payment: 'pay paying paid payment zahl bezahl pago pagar paie payer pagament оплат плат 支付 付款 支払',
   invoice: 'invoice bill rechnung factura facture fatura fattura счёт счет 发票 账单 請求',
   appointment: 'appointment termin cita rendez rendezvous consulta appuntament запис приём 预约 予約',
   booking: 'book booking reserv buch réserv prenot брон 预订 订房',
@@ -34,7 +34,7 @@ const CONCEPTS: Record<string, string> = {
   complaint: 'complain beschwer reklam queja réclam reclam жалоб 投诉 苦情 クレーム',
   delivery: 'deliver ship liefer versand entrega envío envio livr consegn spediz достав 配送 发货 快递 配達 発送',
   survey:
-    'survey feedback rating umfrage bewert encuesta enquête avis pesquisa sondagg опрос отзыв 调查 反馈 評価 アンケート',
+    'survey feedback rating umfrage bewert encuesta enquête avis pesquisa sondage sondagg опрос отзыв 调查 反馈 評価 アンケート',
   discount:
     'discount voucher coupon rabatt gutschein descuento bono remise réduct descont sconto скидк купон 折扣 优惠 割引 クーポン',
   availability: 'availab verfügbar disponib налич доступн 可用 空位 空き 在庫',

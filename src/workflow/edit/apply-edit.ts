@@ -6,7 +6,7 @@ import { MESSAGES } from '../data/messages.js';
 import { slotName } from '../slot-name.js';
 import { namesPerson } from '../synthesis/synthesis-context.js';
 import { fill, intentId, shortTitle } from '../synthesis/words.js';
-import { findStep, meanings } from './find-step.js';
+import { findStep, meanings, numberedSteps } from './find-step.js';
 import {
   freshId,
   insertAfter,
@@ -32,13 +32,18 @@ type Apply = (request: EditRequest, blueprint: Blueprint) => EditOutcome;
 export const applyEdit: Apply = (request, blueprint) => APPLY[request.act](request, blueprint);
 
 const APPLY: Record<EditAct, Apply> = {
-  remove: ({ a }, { workflow }) =>
-    withStep(workflow, a, (node) => {
-      if (hasSeveralWays(workflow, node)) return refuse('branches', { a: titleOf(node) });
-      const unit = unitOf(workflow, node.id).filter((id) => id === node.id || isApproval(workflow, id));
-      const gone = unit.reduce(removeNode, workflow);
-      return { workflow: gone, words: { a: titleOf(node) } };
-    }),
+  remove: ({ a }, { workflow }) => {
+    const one = removeStep(workflow, a);
+    const parts = a.split(AND);
+    if ('workflow' in one || parts.length < 2) return one;
+    // "The greeting and the survey": every part must be a step.
+    const nodes = parts
+      .map((part) => findStep(workflow, part))
+      .flatMap((found) => (found.kind === 'found' ? [found.node] : []));
+    if (nodes.length < parts.length) return one;
+    if (nodes.some((node) => hasSeveralWays(workflow, node))) return one;
+    return { workflow: nodes.reduce(withoutStep, workflow), words: { a: nodes.map(titleOf).join(', ') } };
+  },
   swap: ({ a, b }, { workflow }) =>
     withTwoSteps(workflow, { a, b }, (first, second) => {
       if (mainCase(first) === null || mainCase(second) === null) return refuse('impossible', {});
@@ -62,6 +67,27 @@ const APPLY: Record<EditAct, Apply> = {
     withStep(workflow, a, (node) => {
       const title = shortTitle(unquoted(x));
       return { workflow: replaceNode(workflow, { ...node, title }), words: { a: titleOf(node), x: title } };
+    }),
+  reword: ({ a, x }, { workflow }) =>
+    withStep(workflow, a, (node) => {
+      const words = { a: titleOf(node), x };
+      if (node.kind === 'say') return { workflow: replaceNode(workflow, { ...node, text: x }), words };
+      if (node.kind === 'respond') return { workflow: replaceNode(workflow, { ...node, instructions: x }), words };
+      if (node.kind === 'handoff') return { workflow: replaceNode(workflow, { ...node, message: x }), words };
+      return node.kind === 'approve'
+        ? { workflow: replaceNode(workflow, { ...node, prompt: x }), words }
+        : refuse('impossible', {});
+    }),
+  toPosition: ({ a, n }, { workflow }) =>
+    withStep(workflow, a, (node) => {
+      const steps = numberedSteps(workflow);
+      const target = steps[n - 1];
+      if (target === undefined || mainCase(node) === null || mainCase(target) === null) return refuse('impossible', {});
+      const where = steps.findIndex((step) => step.id === node.id) < n - 1 ? 'after' : 'before';
+      return {
+        workflow: moveNode(workflow, node.id, { where, target: target.id }),
+        words: { a: titleOf(node), n: String(n) },
+      };
     }),
   handoffAfter: handoffAfterFailures,
   attempts: ({ a, n }, { workflow }) => {
@@ -129,6 +155,21 @@ const APPLY: Record<EditAct, Apply> = {
     return { workflow: addEdge(ready, route.id, id, intent.id), words: { c } };
   },
 };
+
+const removeStep = (workflow: Workflow, phrase: string): EditOutcome =>
+  withStep(workflow, phrase, (node) => {
+    if (hasSeveralWays(workflow, node)) return refuse('branches', { a: titleOf(node) });
+    return { workflow: withoutStep(workflow, node), words: { a: titleOf(node) } };
+  });
+
+/** Takes a step out together with its approval; what was asked for it stays, others may read it. */
+const withoutStep = (workflow: Workflow, { id }: WorkflowNode): Workflow =>
+  unitOf(workflow, id)
+    .filter((one) => one === id || isApproval(workflow, one))
+    .reduce(removeNode, workflow);
+
+/** "And" in the languages of the messages. */
+const AND = /\s*(?:,|、|和|与|と|\s(?:and|y|e|und|et|ed|и)\s)\s*/iu;
 
 function insert({ x, b, language }: EditRequest, blueprint: Blueprint, where: 'before' | 'after'): EditOutcome {
   const { workflow } = blueprint;

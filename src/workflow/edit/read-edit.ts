@@ -1,5 +1,6 @@
 import { EDIT_PATTERNS, type EditAct, NUMBER_WORDS, POLITE } from '../data/edit-patterns.js';
 import { LANGUAGES, type Language } from '../data/messages.js';
+import { STEP_WORDS } from '../data/step-verbs.js';
 
 /** A sentence about what should change, taken apart. Phrases are as the person wrote them; '' where there is none. */
 export type EditRequest = {
@@ -14,6 +15,8 @@ export type EditRequest = {
   c: string;
   /** A number; 0 where there is none. */
   n: number;
+  /** Whether the sentence may be about something else than the workflow. */
+  isWeak: boolean;
 };
 
 /**
@@ -23,13 +26,31 @@ export type EditRequest = {
 export function readEdits(text: string, first: Language): EditRequest[] {
   return languagesOf(text, first).flatMap((language) => {
     const sentence = withoutPoliteness(text, language);
-    return EDIT_PATTERNS[language].flatMap(([act, pattern]) => {
+    return EDIT_PATTERNS[language].flatMap(([act, pattern, strength]) => {
       const groups = new RegExp(`^${pattern.replace('NUM', NUMBER)}$`, 'iu').exec(sentence)?.groups;
       if (groups === undefined) return [];
-      const { a = '', b = '', v = '', x = '', c = '', n = '' } = groups;
-      return [{ act, language, a: phrase(a), b: phrase(b), x: phrase(`${v} ${x}`), c: phrase(c), n: numberOf(n) }];
+      const { a = '', b = '', v = '', x = '', c = '', n = '', s = '' } = groups;
+      const words = { act, language, c: phrase(c), n: numberOf(n), isWeak: strength === 'weak' };
+      if (s === '') return [{ ...words, a: phrase(a), b: phrase(b), x: act === 'reword' ? x : phrase(`${v} ${x}`) }];
+      return splits(s).map(([step, rest]) => ({ ...words, a: step, b: step, x: rest }));
     });
   });
+}
+
+/**
+ * Every way to part a text into a step, of up to six words, and what follows it; the shortest step first. "Step" itself
+ * is never the beginning of what follows.
+ */
+function splits(text: string): [string, string][] {
+  const words = text.split(' ');
+  const all = words
+    .slice(1, 7)
+    .map((next, at): [string, string, string] => [
+      words.slice(0, at + 1).join(' '),
+      words.slice(at + 1).join(' '),
+      next,
+    ]);
+  return all.filter(([, , next]) => next.replace(STEP_WORDS, '') !== '').map(([step, rest]) => [step, rest]);
 }
 
 /** The languages that a text can be in, by its script. */
