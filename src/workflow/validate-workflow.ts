@@ -57,7 +57,9 @@ function createNaming(workflow: Workflow): (found: Finding, prefix: string) => F
   };
   count(workflow);
   return (found, prefix) => {
-    if (found.nodeId === null || prefix === '') return found;
+    if (prefix === '') return found;
+    // What is wrong with a whole subflow is told at the subflow.
+    if (found.nodeId === null) return { ...found, nodeId: prefix.slice(0, -1) };
     return (levels.get(found.nodeId) ?? 0) > 1 ? { ...found, nodeId: prefix + found.nodeId } : found;
   };
 }
