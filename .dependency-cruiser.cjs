@@ -4,7 +4,7 @@
  */
 const STEPS = ['interview', 'tools', 'workflow', 'prompts', 'export'];
 const STORE_PORT = 'src/store/session-store\\.ts$';
-const MODEL_PORT = 'src/llm/usage\\.ts$';
+const MODEL_PORT = 'src/llm/(usage|port)\\.ts$';
 
 const MAY_IMPORT = {
   blueprint: ['src/errors\\.ts$'],
@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   server: ['src/builder/', 'src/blueprint/', 'src/errors\\.ts$', STORE_PORT, MODEL_PORT],
   web: ['src/builder/builder\\.ts$', 'src/blueprint/', STORE_PORT],
   'errors.ts': [],
-  'config.ts': [],
+  'config.ts': ['src/llm/settings\\.ts$'],
   'main.ts': ['src/app\\.ts$', 'src/config\\.ts$'],
 };
 
@@ -23,6 +23,8 @@ const MAY_IMPORT = {
 const ADAPTERS = [
   'src/store/(memory|prisma)-store\\.ts$',
   'src/interview/offline-interviewer\\.ts$',
+  'src/interview/model/model-interviewer\\.ts$',
+  'src/llm/create-models\\.ts$',
   'src/config\\.ts$',
 ];
 

@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import type { Builder } from './builder/builder.js';
 import { createBuilder } from './builder/create-builder.js';
 import type { Config } from './config.js';
+import type { Interviewer } from './interview/interviewer.js';
+import { createModelInterviewer } from './interview/model/model-interviewer.js';
+import { interviewVariables, repairVariables } from './interview/model/model-request.js';
 import { createOfflineInterviewer } from './interview/offline-interviewer.js';
+import { checkProviders, findOllama } from './llm/check-providers.js';
+import { createModels } from './llm/create-models.js';
+import { estimateTokens } from './llm/estimate-tokens.js';
+import { readPromptTemplate } from './llm/prompt-template.js';
+import { createFileLedger } from './llm/spend-ledger.js';
+import { createUsageMeter } from './llm/usage-meter.js';
 import { createPromptWriter } from './prompts/prompt-writer.js';
 import { createServer } from './server/create-server.js';
 import { migrate } from './store/migrate.js';
@@ -37,9 +46,10 @@ export async function createApp(config: Config): Promise<App> {
   await migrate(config.databaseUrl);
   const store = await createPrismaStore({ url: config.databaseUrl });
   const reader = createMermaidReader();
+  const meter = createUsageMeter();
   const builder = createBuilder({
     store,
-    interviewer: createOfflineInterviewer(),
+    interviewer: await chooseInterviewer(config, { log, meter }),
     prompts: await createPromptWriter({ directory: root('prompts') }),
     mermaid: { parse: (text, previous) => parseMermaid(text, previous, { reader }), draw: toSvg },
     ttlSeconds: config.sessionTtlSeconds,
@@ -58,7 +68,13 @@ export async function createApp(config: Config): Promise<App> {
       publicDir: root('public'),
       version,
     },
-    { builder, catalogue: { search: searchTools, get: getTool }, health: { store: store.ping }, log },
+    {
+      builder,
+      catalogue: { search: searchTools, get: getTool },
+      health: { store: store.ping },
+      log,
+      modelUses: meter.totals,
+    },
   );
   const sweep = setInterval(
     () => void sweepOnce(builder, (error) => log.error({ err: error }, 'the sweep failed')),
@@ -66,13 +82,63 @@ export async function createApp(config: Config): Promise<App> {
   );
 
   return {
-    listen: server.listen,
+    async listen() {
+      const address = await server.listen();
+      void tellAboutModels(config, (line) => log.warn(line));
+      return address;
+    },
     async close() {
       clearInterval(sweep);
       await server.close();
       await store.close();
     },
   };
+}
+
+type Watched = { log: Logger; meter: ReturnType<typeof createUsageMeter> };
+
+/** The interviewer that asks a model where one is set, with the offline one behind it. */
+async function chooseInterviewer(config: Config, { log, meter }: Watched): Promise<Interviewer> {
+  const offline = createOfflineInterviewer();
+  const { llm } = config;
+  if (!llm) return offline;
+  const directory = join(config.dataDir, 'spend');
+  const ledger = createFileLedger({
+    directory,
+    now: () => new Date(),
+    onError: (error) => log.error({ err: error }, 'what a call cost could not be written down'),
+  });
+  const ask = createModels(llm, {
+    ledger,
+    now: () => new Date(),
+    onAttempt: (attempt) => {
+      meter.record(attempt);
+      log[attempt.outcome === 'answer' ? 'info' : 'warn']({ attempt }, 'a model was asked');
+    },
+  });
+  return createModelInterviewer({
+    ask,
+    offline,
+    prompts: {
+      interview: await readPromptTemplate(root('prompts/interview/interview.md'), interviewVariables),
+      repair: await readPromptTemplate(root('prompts/interview/repair.md'), repairVariables),
+    },
+    estimateTokens,
+    secrets: llm.providers.flatMap(({ apiKey }) => apiKey ?? []),
+    turnMs: llm.turnMs,
+    maxOutputTokens: llm.maxOutputTokens,
+    onRefused: (refused) => log.info({ refused }, 'changes of a model were dropped'),
+    onOffline: (turn) => log.warn({ turn }, 'a turn is answered offline'),
+  });
+}
+
+/** Told while the server is starting, so that nobody learns of a wrong key from their first message. */
+async function tellAboutModels({ llm, llmIsOpen }: Config, tell: (line: string) => void): Promise<void> {
+  if (llm) for (const line of await checkProviders(llm)) tell(line);
+  else if (llmIsOpen) {
+    const found = await findOllama();
+    if (found !== null) tell(found);
+  }
 }
 
 async function sweepOnce(builder: Builder, onError: (error: unknown) => void): Promise<void> {

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type LlmSettings, llmConflicts, llmNotices, llmSettings, llmSettingsShape } from './llm/settings.js';
 
 /** Settings come from environment variables. This is the only file that reads them. */
 
@@ -23,6 +24,10 @@ export type Config = {
   /** 0: no limit. */
   rateLimitPerMinute: number;
   corsOrigins: string[];
+  /** Which models interview; null: none, the interview is offline. */
+  llm: LlmSettings | null;
+  /** Whether nobody said which interviewer they want, so that choices may be named. */
+  llmIsOpen: boolean;
   logLevel: LogLevel;
   /** What the operator should be told at the start, one line each. */
   notices: string[];
@@ -62,9 +67,6 @@ const notYet = (why: string) =>
     .refine(() => false, `is not supported by this version (${why}); leave it unset`)
     .optional();
 
-/** Set for other programs too on many machines, so a value alone changes nothing and stops nothing. */
-const anyText = z.string().optional();
-
 const origin = z
   .string()
   .refine((text) => text === '*' || isOrigin(text), 'must be a comma list of origins such as https://example.com, or *')
@@ -89,14 +91,7 @@ export const settingsSchema = z.object({
   SESSION_TTL_SECONDS: wholeNumber(1, 31_536_000).default(3600),
   SWEEP_SECONDS: wholeNumber(1, 86_400).default(60),
   REPLY_PACE_MS: wholeNumber(0, 1000).default(12),
-  LLM_PROVIDER: z
-    .literal('offline', 'must be offline; openai and anthropic are not supported by this version')
-    .optional(),
-  LLM_MODEL: anyText,
-  OPENAI_API_KEY: anyText,
-  OPENAI_BASE_URL: anyText,
-  ANTHROPIC_API_KEY: anyText,
-  ANTHROPIC_BASE_URL: anyText,
+  ...llmSettingsShape,
   AUTH: z.enum(['open', 'keys'], 'must be open or keys').default('open'),
   API_KEYS: listOf(apiKey).default([]),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
@@ -121,7 +116,11 @@ export function loadConfig(): Config {
 export function readConfig(environment: Environment): Config {
   const given = pickSettings(environment);
   const parsed = settingsSchema.safeParse(given);
-  const problems = [...describeIssues(parsed.error?.issues ?? [], given), ...conflicts(given)];
+  const problems = [
+    ...describeIssues(parsed.error?.issues ?? [], given),
+    ...conflicts(given),
+    ...(parsed.success ? llmConflicts(parsed.data) : []),
+  ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const settings = parsed.data;
   const dataDir = resolve(settings.DATA_DIR);
@@ -138,8 +137,10 @@ export function readConfig(environment: Environment): Config {
       settings.AUTH === 'open' ? { kind: 'open' } : { kind: 'keys', ownerOfKey: new Map(keyPairs(settings.API_KEYS)) },
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE ?? (settings.AUTH === 'open' ? 0 : 600),
     corsOrigins: settings.CORS_ORIGINS,
+    llm: llmSettings(settings),
+    llmIsOpen: settings.LLM_PROVIDER === undefined,
     logLevel: settings.LOG_LEVEL,
-    notices: notices(given),
+    notices: llmNotices(settings),
   };
 }
 
@@ -174,14 +175,6 @@ function conflicts(given: Record<string, string>): string[] {
       : []),
     ...(new Set(keys).size < keys.length ? ['API_KEYS: the same key is given twice'] : []),
   ];
-}
-
-const MODEL_SETTINGS = ['LLM_MODEL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'ANTHROPIC_API_KEY', 'ANTHROPIC_BASE_URL'];
-
-function notices(given: Record<string, string>): string[] {
-  const unused = MODEL_SETTINGS.filter((name) => given[name] !== undefined);
-  if (unused.length === 0) return [];
-  return [`This version interviews offline, without a language model: ${unused.join(', ')} set but not used.`];
 }
 
 /** @returns [key, owner] of each entry `owner:key` */

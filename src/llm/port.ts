@@ -128,3 +128,15 @@ export type PromptTemplate<Variables> = {
   id: string;
   render: (variables: Variables) => string;
 };
+
+/** What calls that ended alike took together; the cost as far as prices are known. */
+export type ModelUse = {
+  provider: string;
+  model: string;
+  outcome: 'answer' | 'stopped' | FailureKind;
+  calls: number;
+  inputTokens: number;
+  cachedTokens: number;
+  outputTokens: number;
+  costUsd: number;
+};

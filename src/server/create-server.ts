@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Builder } from '../builder/builder.js';
+import type { ModelUse } from '../llm/port.js';
 import { createAuthenticate } from './authentication.js';
 import { createCallLimit } from './call-limit.js';
 import type { ToolCatalogue } from './endpoints/tool-endpoints.js';
@@ -9,6 +10,7 @@ import { watchConnections } from './graceful-close.js';
 import type { HealthChecks } from './health.js';
 import { createHttpApp } from './http-app.js';
 import { createMetrics } from './metrics.js';
+import { registerModelMetrics } from './model-metrics.js';
 import type { ServerSettings } from './server-settings.js';
 import { attachSocket } from './socket/attach-socket.js';
 import { createTrust } from './trusted-origin.js';
@@ -19,6 +21,8 @@ export type ServerDeps = {
   /** What `/readyz` asks, by the name that it shows. */
   health: HealthChecks;
   log: Logger;
+  /** What language models took since the start. */
+  modelUses?: () => readonly ModelUse[];
 };
 
 /** Longer than proxies keep a connection, so that none is closed under a request of theirs. */
@@ -27,8 +31,9 @@ const KEEP_ALIVE_MS = 65_000;
 const GRACE_MS = 5_000;
 
 /** Both doors on one port, not yet open. */
-export function createServer(settings: ServerSettings, { builder, catalogue, health, log }: ServerDeps) {
+export function createServer(settings: ServerSettings, { builder, catalogue, health, log, modelUses }: ServerDeps) {
   const metrics = createMetrics();
+  if (modelUses) registerModelMetrics(metrics.registry, modelUses);
   const limit = createCallLimit(settings);
   const shared = {
     settings,

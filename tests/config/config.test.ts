@@ -27,6 +27,8 @@ describe('settings', () => {
       auth: { kind: 'open' },
       rateLimitPerMinute: 0,
       corsOrigins: [],
+      llm: null,
+      llmIsOpen: true,
       logLevel: 'info',
       notices: [],
     });
@@ -63,19 +65,11 @@ describe('settings', () => {
       SECRETS_KEY: 'abc',
       OUTBOUND_ALLOW_HOSTS: 'crm.internal',
       DATABASE_URL: 'postgresql://user:hush@db/parley',
-      LLM_PROVIDER: 'openai',
     };
     const lines = linesOf(unsupported);
     expect(lines).toHaveLength(Object.keys(unsupported).length);
     for (const line of lines) expect(line).toContain('not supported by this version');
     expect(lines.join()).not.toContain('hush');
-  });
-
-  test('a key of a provider that is set for other programs leaves the interview offline and says so', () => {
-    const config = readConfig({ OPENAI_API_KEY: 'sk-test', ANTHROPIC_BASE_URL: 'http://127.0.0.1:1' });
-    expect(config.notices).toEqual([
-      'This version interviews offline, without a language model: OPENAI_API_KEY, ANTHROPIC_BASE_URL set but not used.',
-    ]);
   });
 
   test('paths are made absolute and the database is where it was asked for', () => {
@@ -141,7 +135,7 @@ describe('.env.example', () => {
     for (const [name, value] of Object.entries(settingsSchema.parse({}))) {
       const shown = example[name] ?? '';
       const isShown = Array.isArray(value) || value === undefined ? '' : String(value);
-      expect([name, shown === 'offline' ? '' : shown]).toEqual([name, isShown]);
+      expect([name, shown]).toEqual([name, isShown]);
     }
   });
 });

@@ -43,7 +43,7 @@ const LONGEST_NAMED = 80;
 /** Names what was not taken over; empty where nothing was left out that the user would miss. */
 export function notTakenSentence(refused: readonly Refusal[], locale: string): string {
   const values = refused.map(({ proposal }) => shownValue(proposal)).filter((value) => value !== '');
-  const facts = [...new Set(values)].slice(0, MOST_NAMED).map((value) => `„${escapeMarkdown(value, LONGEST_NAMED)}“`);
+  const facts = [...new Set(values)].slice(0, MOST_NAMED).map((value) => `“${escapeMarkdown(value, LONGEST_NAMED)}”`);
   return facts.length === 0 ? '' : fillText(honestWords(locale).notTaken, { facts: facts.join(', ') });
 }
 

@@ -45,17 +45,27 @@ export async function judgeAnswer(answer: ModelAnswer, { turn, second, unread, m
     act,
     changes: [...first.changes, ...again.changes, ...rest.changes, ...spokenLanguage(second, written, rest)],
     needs: [...first.needs, ...again.needs, ...rest.needs],
-    refused: mended ? [...mended.malformed, ...again.refused] : refused,
+    refused: refused.filter(({ proposal }) => !again.taken.has(fieldOf(proposal))),
   };
 }
 
-const NOTHING: Accepted = { changes: [], needs: [], refused: [] };
+const NOTHING: Accepted = { changes: [], needs: [], refused: [], taken: new Set() };
+
+/** The field that a change is about; an outline is about the procedure. */
+function fieldOf(proposal: unknown): string {
+  if (proposal === null || typeof proposal !== 'object') return '';
+  return 'field' in proposal ? String(proposal.field) : 'procedure';
+}
 
 const apply = (blueprint: Blueprint, { changes }: Accepted): Blueprint =>
   changes.length === 0 ? blueprint : applyChanges(blueprint, changes);
 
 /** The agent speaks the user's language unless told otherwise. */
-function spokenLanguage({ changes }: Understanding, { identity }: Blueprint, rest: Pick<Accepted, 'changes'>): Change[] {
+function spokenLanguage(
+  { changes }: Understanding,
+  { identity }: Blueprint,
+  rest: Pick<Accepted, 'changes'>,
+): Change[] {
   const isLanguage = ({ operation }: Change) => operation.path.startsWith('/identity/languages');
   return identity.languages.length > 0 || rest.changes.some(isLanguage) ? [] : changes.filter(isLanguage);
 }

@@ -10,18 +10,27 @@ import { writeConnection, writeTool } from './write-tool.js';
 
 export type Proposed = { proposals: readonly Proposal[]; outline: Outline | null };
 
-export type Accepted = { changes: Change[]; needs: ToolNeed[]; refused: Refusal[] };
+export type Accepted = {
+  changes: Change[];
+  needs: ToolNeed[];
+  refused: Refusal[];
+  /** The fields of what was taken; `procedure` for the steps. */
+  taken: Set<string>;
+};
 
 /**
  * What a model proposes, as changes of the blueprint, each tried on the ones before it; what does not hold is refused
  * with its reason. Never throws.
  */
 export function toChanges({ proposals, outline }: Proposed, base: Omit<ProposalContext, 'draft'>): Accepted {
-  const accepted: Accepted = { changes: [], needs: [], refused: [] };
+  const accepted: Accepted = { changes: [], needs: [], refused: [], taken: new Set() };
   let draft = base.turn.blueprint;
 
-  function take(proposal: unknown, { changes = [], needs = [], refused }: Outcome): void {
-    if (refused !== undefined) accepted.refused.push({ proposal, reason: refused });
+  function take(field: string, proposal: unknown, { changes = [], needs = [], refused }: Outcome): void {
+    if (refused !== undefined) {
+      accepted.refused.push({ proposal, reason: refused });
+      return;
+    }
     const tried = tryChanges(draft, changes);
     if (typeof tried === 'string') {
       accepted.refused.push({ proposal, reason: tried });
@@ -30,17 +39,20 @@ export function toChanges({ proposals, outline }: Proposed, base: Omit<ProposalC
     draft = tried;
     accepted.changes.push(...changes);
     accepted.needs.push(...needs);
+    accepted.taken.add(field);
   }
 
   for (const proposal of proposals) {
-    const context = { ...base, draft };
-    if (proposal.field === 'tools') take(proposal, writeTool(proposal, context));
-    else if (proposal.field === 'tool_connection') take(proposal, writeConnection(proposal, context));
-    else take(proposal, writeField(proposal, context));
+    const write = WRITERS[proposal.field] ?? writeField;
+    take(proposal.field, proposal, write(proposal, { ...base, draft }));
   }
-  if (outline) take(outline, writeProcedure(outline, { ...base, draft }));
+  if (outline) take('procedure', outline, writeProcedure(outline, { ...base, draft }));
   return accepted;
 }
+
+type Writer = (proposal: Proposal, context: ProposalContext) => Outcome;
+
+const WRITERS: Partial<Record<Proposal['field'], Writer>> = { tools: writeTool, tool_connection: writeConnection };
 
 /** @returns the blueprint after the changes, or in words why it cannot be */
 function tryChanges(draft: Blueprint, changes: readonly Change[]): Blueprint | string {

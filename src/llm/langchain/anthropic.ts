@@ -4,8 +4,6 @@ import { askWithout, type Feature } from './features.js';
 import { messagesOf } from './messages-of.js';
 import { readChunk } from './read-chunk.js';
 
-export const ANTHROPIC_URL = 'https://api.anthropic.com';
-
 export type AnthropicOptions = {
   model: string;
   apiKey: string;

@@ -1,10 +1,9 @@
 import { ChatOpenAICompletions, type ChatOpenAIFields } from '@langchain/openai';
+import { PROVIDERS } from '../data/providers.js';
 import type { ModelPort, ModelRequest } from '../port.js';
 import { askWithout, type Feature } from './features.js';
 import { messagesOf } from './messages-of.js';
 import { readChunk } from './read-chunk.js';
-
-export const OPENAI_URL = 'https://api.openai.com/v1';
 
 export type OpenAiOptions = {
   model: string;
@@ -37,7 +36,7 @@ export function createOpenAiPort(options: OpenAiOptions): ModelPort {
 }
 
 function featuresFor({ baseUrl, effort }: OpenAiOptions): Set<Feature> {
-  const isVendor = baseUrl === OPENAI_URL;
+  const isVendor = baseUrl === PROVIDERS.openai.url;
   return new Set<Feature>([
     'schema',
     'tool',
