@@ -13,6 +13,7 @@ export const ERROR_TABLE = {
   SESSION_NOT_FOUND: { status: 404, retryable: false, message: 'There is no session with this id.' },
   TOOL_NOT_FOUND: { status: 404, retryable: false, message: 'There is no tool with this id.' },
   REVISION_NOT_FOUND: { status: 404, retryable: false, message: 'The session has no such revision.' },
+  PROPOSAL_NOT_FOUND: { status: 404, retryable: false, message: 'No proposal with this id waits for a word.' },
   EXPORT_TARGET_UNKNOWN: { status: 404, retryable: false, message: 'There is no export target with this name.' },
   METHOD_NOT_ALLOWED: { status: 405, retryable: false, message: 'This address does not take this method.' },
   SESSION_NOT_ACTIVE: { status: 409, retryable: false, message: 'The session is not active.' },

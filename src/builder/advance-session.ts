@@ -3,41 +3,16 @@ import type { Blueprint } from '../blueprint/schema.js';
 import { emptyBlueprint } from '../blueprint/schema.js';
 import { stageOf } from '../blueprint/stage.js';
 import { leaveToolsForLater } from '../interview/ask/fill-defaults.js';
-import type {
-  DialogueAct,
-  Interviewer,
-  Reply,
-  TurnContext,
-  TurnInput,
-  TurnIo,
-  Understanding,
-} from '../interview/interviewer.js';
+import type { Reply, TurnContext, TurnInput, TurnIo, Understanding } from '../interview/interviewer.js';
 import { OFFLINE_USAGE } from '../llm/usage.js';
 import { selectTools } from '../tools/select-tools.js';
 import { validateWorkflow } from '../workflow/validate-workflow.js';
 import { acceptChanges } from './accept-changes.js';
+import type { AdvanceDeps, Advanced, Message } from './advanced.js';
+import { discussEdit } from './discuss-edit.js';
 import { drawWorkflow } from './draw-workflow.js';
 import { blueprintAt } from './fold-session.js';
 import type { Session } from './session.js';
-import type { TurnEntry } from './session-log.js';
-
-/** A message on its way: `text` with its secrets masked, empty where a button was pressed (`act`). */
-export type Message = { turnId: string; text: string; act?: DialogueAct };
-
-export type AdvanceDeps = {
-  interviewer: Interviewer;
-  /** What the agent still misses before its prompt can be written; empty when it can. */
-  missingForPrompt: (blueprint: Blueprint) => string[];
-  writePrompt: (blueprint: Blueprint) => string;
-};
-
-/** What a turn comes to, before it has a time and was sent in pieces. */
-export type Advanced = Pick<
-  TurnEntry,
-  'patch' | 'state' | 'question' | 'interviewer' | 'usage' | 'prompt' | 'undid' | 'approvedPrompt'
-> & {
-  reply: string;
-};
 
 /** Nobody listens, and nobody stops. */
 const SILENT: TurnIo = { say: () => undefined, signal: new AbortController().signal };
@@ -52,6 +27,9 @@ export async function advanceSession(
   deps: AdvanceDeps,
   io: TurnIo = SILENT,
 ): Promise<Advanced> {
+  const discussed = message.act ? null : await discussEdit(session, message, deps);
+  if (discussed) return discussed;
+
   const said = session.turns.map(({ entry }) => entry.text);
   const turn: TurnInput = {
     turnId: message.turnId,
@@ -84,6 +62,7 @@ export async function advanceSession(
     prompt: reply.prompt ?? null,
     undid: understanding.act.kind === 'undo' && session.past.length > 0,
     approvedPrompt,
+    proposal: null,
   };
 }
 

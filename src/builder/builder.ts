@@ -7,6 +7,8 @@ import type { Approval, Stage } from '../blueprint/stage.js';
 import type { Finding, Workflow } from '../blueprint/workflow-schema.js';
 import type { Usage } from '../llm/usage.js';
 import type { SessionStatus } from '../store/session-store.js';
+import type { Rehearsal, RehearsalInput } from '../workflow/rehearse.js';
+import type { Proposal } from './session-log.js';
 
 /**
  * The service behind both doors, REST and socket. Every method that takes a session checks its owner (`by.ownerId`)
@@ -37,6 +39,8 @@ export type TurnView = {
   stage: Stage;
   progress: Progress;
   changes: PatchOperation[];
+  /** A change of the workflow that waits for a word; null where none was proposed. */
+  proposal: Proposal | null;
   assumptions: Assumption[];
   revision: number;
   usage: Usage;
@@ -94,6 +98,9 @@ export type RevisionView = {
 
 export type WorkflowView = { workflow: Workflow; findings: Finding[]; revision: number; approvedAt: string | null };
 
+/** A session after the word on a proposal. */
+export type DecisionView = RevisionView & { accepted: boolean; reply: string; question: Question | null };
+
 export type ReviewView = WorkflowView & {
   sessionId: string;
   status: SessionStatus;
@@ -134,6 +141,14 @@ export type CreateInput = {
 };
 
 export type MessageInput = { text: string; clientMessageId?: string | undefined };
+
+export type PromptOutput = {
+  prompt: string;
+  /** About how many; each model counts in its own way. */
+  tokens: number;
+  /** What is wrong with the prompt; `pointer` is into the blueprint, '' for the whole. */
+  remarks: { code: string; pointer: string; message: string }[];
+};
 
 export type ExportStatus = {
   target: string;
@@ -205,6 +220,10 @@ export type Builder = {
     sessionId: string,
     input: { approved: boolean; requestedChanges?: string | undefined; revision?: number | undefined },
   ): Promise<ReviewView>;
+  /** Walks the workflow without a model; nothing is sent to any tool. */
+  rehearse(by: Caller, sessionId: string, input: RehearsalInput): Promise<Rehearsal>;
+  /** Applies or drops the proposal that waits. @throws PROPOSAL_NOT_FOUND when none with this id waits */
+  decideProposal(by: Caller, sessionId: string, input: { proposalId: string; accept: boolean }): Promise<DecisionView>;
   diagram(by: Caller, sessionId: string, media: DiagramMedia): Promise<string>;
   /** @throws DIAGRAM_INVALID with line and column */
   putDiagram(
@@ -213,7 +232,7 @@ export type Builder = {
     input: { mermaid: string; revision?: number | undefined },
   ): Promise<WorkflowView>;
   /** @throws PROMPT_NOT_READY with what is missing */
-  prompt(by: Caller, sessionId: string, format: string): Promise<string>;
+  prompt(by: Caller, sessionId: string, format: string): Promise<PromptOutput>;
   exports(by: Caller, sessionId: string): Promise<ExportStatus[]>;
   exportFile(by: Caller, sessionId: string, target: string): Promise<ExportFile>;
   /**

@@ -1,8 +1,9 @@
 import { describeDiff } from '../blueprint/describe-diff.js';
 import { diffBlueprints } from '../blueprint/patch.js';
 import type { SessionStore } from '../store/session-store.js';
+import { rehearse } from '../workflow/rehearse.js';
 import { toMermaid } from '../workflow/to-mermaid.js';
-import type { AdvanceDeps } from './advance-session.js';
+import type { AdvanceDeps } from './advanced.js';
 import type { Builder } from './builder.js';
 import { createSessionMaker } from './create-session.js';
 import { atRevision, createEdits } from './edits.js';
@@ -52,7 +53,7 @@ export function createBuilder(deps: BuilderDeps): Builder {
     ...sessionMaker,
     ...lifecycle,
     ...outputs,
-    review,
+    ...review,
     subscribe,
     get: async (by, id) => fullView(await live.read(by, id)),
     status: async (by, id) => statusView(await live.read(by, id)),
@@ -87,6 +88,10 @@ export function createBuilder(deps: BuilderDeps): Builder {
         }),
       ),
     regenerateWorkflow: async (by, id) => workflowView(await edits.regenerate(by, id)),
+    rehearse: async (by, id, input) => {
+      const { workflow, tools } = (await live.read(by, id)).blueprint;
+      return rehearse(workflow, input, { tools });
+    },
     diagram: async (by, id, media) => {
       const drawn = toMermaid((await live.read(by, id)).blueprint.workflow);
       return media === 'image/svg+xml' ? deps.mermaid.draw(drawn) : drawn;

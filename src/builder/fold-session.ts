@@ -40,6 +40,7 @@ export function beginSession(header: SessionHeader, entry: SessionEntry & { kind
     question: entry.state.open,
     stage,
     progress: progressOf(entry.blueprint, stage),
+    proposal: null,
     turns: [],
     first: entry.blueprint,
     revisions: [],
@@ -81,6 +82,14 @@ function applyEntry(session: Session, entry: SessionEntry): Session {
       return session;
     case 'edit':
       return applyEdit(session, entry);
+    case 'decided':
+      return {
+        ...revise(session, entry, 'proposal'),
+        proposal: null,
+        reply: entry.reply,
+        state: entry.state,
+        question: entry.state.open,
+      };
     case 'approved':
       return applyApproval(session, entry);
     case 'status':
@@ -100,6 +109,7 @@ function applyTurn(session: Session, entry: TurnEntry): Session {
     state: entry.state,
     reply,
     question: entry.question,
+    proposal: entry.proposal && { ...entry.proposal, turnId: entry.turnId, quote: entry.text },
     ...(approved && {
       approval: { revision: changed.revision, by: session.header.ownerId, at: entry.at },
       finalPrompt: entry.approvedPrompt,
@@ -155,6 +165,7 @@ function revise(
     blueprint: replayPatch(session.blueprint, patch),
     approval: null,
     finalPrompt: null,
+    proposal: null,
     revisions: [...session.revisions, { revision, at, by, patch }],
     past: [...session.past, session.revision],
     future: [],
@@ -185,6 +196,7 @@ const turnView = (session: Session, entry: TurnEntry): TurnView => ({
   stage: session.stage,
   progress: session.progress,
   changes: entry.patch,
+  proposal: entry.proposal,
   assumptions: assumptionsOf(session.blueprint),
   revision: session.revision,
   usage: entry.usage,

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.js';
 import type { SessionStatus, SessionStore } from '../store/session-store.js';
-import type { AdvanceDeps } from './advance-session.js';
+import type { AdvanceDeps } from './advanced.js';
 import type { Builder, Caller } from './builder.js';
 import { foldEntry } from './fold-session.js';
 import type { LiveSessions } from './live-sessions.js';

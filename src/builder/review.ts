@@ -1,12 +1,14 @@
 import { AppError } from '../errors.js';
-import { type AdvanceDeps, advanceSession } from './advance-session.js';
+import { advanceSession } from './advance-session.js';
+import type { AdvanceDeps } from './advanced.js';
 import type { Builder, ReviewView, TurnView } from './builder.js';
+import { decide } from './discuss-edit.js';
 import { assertFresh } from './edits.js';
 import type { LiveSessions } from './live-sessions.js';
 import type { Session } from './session.js';
 import type { SessionEntry } from './session-log.js';
 import type { Turns } from './turns.js';
-import { findingsOf, workflowView } from './views.js';
+import { findingsOf, revisionView, workflowView } from './views.js';
 
 export type ReviewDeps = {
   live: LiveSessions;
@@ -16,9 +18,36 @@ export type ReviewDeps = {
   newId: () => string;
 };
 
-/** The word on the workflow: an approval completes the session, requested changes are a turn like any other. */
-export function createReview({ live, turns, advance, now, newId }: ReviewDeps): Builder['review'] {
-  return async function review(by, id, { approved, requestedChanges, revision }) {
+/**
+ * The word on the workflow: an approval completes the session, requested changes are a turn like any other; and the word
+ * on a change that was proposed.
+ */
+export function createReview({
+  live,
+  turns,
+  advance,
+  now,
+  newId,
+}: ReviewDeps): Pick<Builder, 'review' | 'decideProposal'> {
+  return { review, decideProposal };
+
+  async function decideProposal(...[by, id, { proposalId, accept }]: Parameters<Builder['decideProposal']>) {
+    const session = await live.write(
+      async () => {
+        const active = await live.readActive(by, id);
+        turns.assertIdle(id);
+        if (active.proposal?.id !== proposalId) throw new AppError('PROPOSAL_NOT_FOUND');
+        return active;
+      },
+      async (active) => {
+        const { patch, state, reply } = await decide(active, accept, advance);
+        return { kind: 'decided', at: now().toISOString(), proposalId, accepted: accept, patch, state, reply };
+      },
+    );
+    return { ...revisionView(session), accepted: accept, reply: session.reply, question: session.question };
+  }
+
+  async function review(...[by, id, { approved, requestedChanges, revision }]: Parameters<Builder['review']>) {
     if (!approved) {
       assertFresh(await live.readActive(by, id), revision);
       if (requestedChanges === undefined) {
@@ -38,7 +67,7 @@ export function createReview({ live, turns, advance, now, newId }: ReviewDeps): 
       (active) => approve(active, by.ownerId),
     );
     return reviewView(session, null);
-  };
+  }
 
   async function approve(session: Session, by: string): Promise<SessionEntry> {
     const { patch, state, reply, approvedPrompt } = await advanceSession(

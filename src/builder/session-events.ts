@@ -23,6 +23,7 @@ export function eventsOf(before: Session, after: Session, entry: SessionEntry): 
     case 'failed':
       return [...deltas(entry), { type: 'turn:failed', turnId: entry.turnId, problem: entry.problem }];
     case 'edit':
+    case 'decided':
     case 'approved':
       return [...changesOf(before, after, entry.patch), ...endOf(before, after)];
     case 'gap':

@@ -29,6 +29,16 @@ const createdEntry = z.strictObject({
   reply: z.string(),
 });
 
+/** A change of the workflow that waits for a word; the patch is over the blueprint at the end of its turn. */
+export const proposalSchema = z.strictObject({
+  id: z.string(),
+  patch: patchSchema,
+  /** What would change, in the user's language. */
+  summary: z.string(),
+  /** The workflow as it would be, in Mermaid. */
+  diagram: z.string(),
+});
+
 const turnEntry = z.strictObject({
   kind: z.literal('turn'),
   at,
@@ -45,10 +55,22 @@ const turnEntry = z.strictObject({
   /** Name and version of the prompt with which a model was asked; null when none was. */
   prompt: z.string().nullable().default(null),
   durationMs: z.number(),
+  proposal: proposalSchema.nullable().default(null),
   /** The user took the last change back; the patch leads there. */
   undid: z.boolean(),
   /** The prompt of the agent when the turn approved it; null when it did not. */
   approvedPrompt: z.string().nullable(),
+});
+
+/** A word on a proposal that was given by a call. */
+const decidedEntry = z.strictObject({
+  kind: z.literal('decided'),
+  at,
+  proposalId: z.string(),
+  accepted: z.boolean(),
+  patch: patchSchema,
+  state: interviewStateSchema,
+  reply: z.string(),
 });
 
 /** A turn that was stopped or failed: it changed nothing, but its pieces were heard. */
@@ -97,6 +119,7 @@ export const sessionEntrySchema = z.discriminatedUnion('kind', [
   turnEntry,
   failedEntry,
   editEntry,
+  decidedEntry,
   approvedEntry,
   statusEntry,
   gapEntry,
@@ -106,3 +129,4 @@ export type SessionEntry = z.infer<typeof sessionEntrySchema>;
 export type TurnEntry = z.infer<typeof turnEntry>;
 export type EditEntry = z.infer<typeof editEntry>;
 export type StatusEntry = z.infer<typeof statusEntry>;
+export type Proposal = z.infer<typeof proposalSchema>;

@@ -6,7 +6,7 @@ import type { Approval, Stage } from '../blueprint/stage.js';
 import type { InterviewState } from '../interview/interviewer.js';
 import type { SessionHeader } from '../store/session-store.js';
 import type { TurnView } from './builder.js';
-import type { TurnEntry } from './session-log.js';
+import type { Proposal, TurnEntry } from './session-log.js';
 
 /** A session as the fold over its log. A value: every step returns a new one. */
 export type Session = {
@@ -22,6 +22,8 @@ export type Session = {
   question: Question | null;
   stage: Stage;
   progress: Progress;
+  /** The change of the workflow that waits for a word; any other change, and any other message, ends the waiting. */
+  proposal: OpenProposal | null;
   turns: readonly Turn[];
   first: Blueprint;
   revisions: readonly Revision[];
@@ -37,3 +39,6 @@ export type Turn = { entry: TurnEntry; view: TurnView };
 
 /** One accepted change; revision 0 is the beginning and has none. */
 export type Revision = { revision: number; at: string; by: string; patch: readonly PatchOperation[] };
+
+/** A proposal with the turn and the words that it came from. */
+export type OpenProposal = Proposal & { turnId: string; quote: string };

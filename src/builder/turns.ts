@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../errors.js';
-import { type AdvanceDeps, type Advanced, advanceSession } from './advance-session.js';
+import { advanceSession } from './advance-session.js';
+import type { AdvanceDeps, Advanced } from './advanced.js';
 import type { Caller, MessageInput, SessionEvent, StatusView, TurnView } from './builder.js';
 import type { EventBus } from './event-bus.js';
 import type { LiveSessions } from './live-sessions.js';

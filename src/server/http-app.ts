@@ -12,6 +12,7 @@ import { openApiDocument } from './documents/openapi-document.js';
 import type { Endpoint } from './endpoint.js';
 import { blueprintEndpoints } from './endpoints/blueprint-endpoints.js';
 import { outputEndpoints } from './endpoints/output-endpoints.js';
+import { rehearsalEndpoints } from './endpoints/rehearsal-endpoints.js';
 import { sessionEndpoints } from './endpoints/session-endpoints.js';
 import { systemEndpoints } from './endpoints/system-endpoints.js';
 import { type ToolCatalogue, toolEndpoints } from './endpoints/tool-endpoints.js';
@@ -91,6 +92,7 @@ export function routeTable({ builder, catalogue, health, metrics, settings: { ve
     ...turnEndpoints(builder),
     ...blueprintEndpoints(builder),
     ...workflowEndpoints(builder),
+    ...rehearsalEndpoints(builder),
     ...outputEndpoints(builder),
     ...toolEndpoints(catalogue),
     ...systemEndpoints({

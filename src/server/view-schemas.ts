@@ -7,6 +7,7 @@ import { blueprintSchema } from '../blueprint/schema.js';
 import { STAGES } from '../blueprint/stage.js';
 import { nodeSchema, workflowSchema } from '../blueprint/workflow-schema.js';
 import type {
+  DecisionView,
   ExportStatus,
   FullSessionView,
   HistoryTurn,
@@ -107,6 +108,10 @@ export const turnSchema = z
     stage,
     progress: progressSchema,
     changes: patch,
+    proposal: z
+      .strictObject({ id, patch, summary: z.string(), diagram: z.string().meta({ description: 'Mermaid.' }) })
+      .nullable()
+      .meta({ description: 'A change of the workflow that waits for a word.' }),
     assumptions: z.array(assumptionSchema),
     revision,
     usage: usageSchema,
@@ -155,6 +160,7 @@ export const fullSessionSchema = statusSchema
     approval: z.strictObject({ revision, by: z.string(), at: time }).nullable(),
     finalPrompt: z.string().nullable().meta({ description: 'The system prompt of the approved revision.' }),
     history: z.array(historyTurnSchema),
+    usage: usageSchema.meta({ description: 'What the turns cost together.' }),
     lastSeq: z
       .int()
       .meta({ description: 'The number of the last event; a socket that resumes from it misses nothing.' }),
@@ -164,6 +170,36 @@ export const fullSessionSchema = statusSchema
 export const revisionSchema = z
   .strictObject({ sessionId: id, revision, stage, blueprint: blueprintDocument, changes: patch })
   .meta({ id: 'Revision' }) satisfies z.ZodType<RevisionView>;
+
+export const decisionSchema = revisionSchema
+  .extend({ accepted: z.boolean(), reply: z.string(), question: questionSchema.nullable() })
+  .meta({ id: 'Decision' }) satisfies z.ZodType<DecisionView>;
+
+const rehearsalStepSchema = z
+  .strictObject({
+    nodeId: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    branch: z.string().nullable().meta({ description: 'The case that was followed; null where there was none.' }),
+    why: z.string(),
+    says: z.string(),
+    call: z
+      .strictObject({ toolId: z.string(), input: z.record(z.string(), z.unknown()) })
+      .nullable()
+      .meta({ description: 'What the tool would be sent; nothing is sent.' }),
+    slots: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'RehearsalStep' });
+
+export const rehearsalSchema = z
+  .strictObject({
+    outcome: z.enum(['ended', 'waiting', 'stuck', 'too_long']),
+    why: z.string(),
+    steps: z.array(rehearsalStepSchema),
+    slots: z.record(z.string(), z.unknown()),
+    results: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'Rehearsal' });
 
 export const workflowViewSchema = z
   .strictObject({ workflow: workflowSchema, findings: z.array(findingSchema), revision, approvedAt: time.nullable() })

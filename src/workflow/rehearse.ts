@@ -10,7 +10,10 @@ import type { ToolFacts } from './rule.js';
  * waits. `answers` decide without words: by the name of a slot its value, by the id of a node its branch (an intent,
  * `approved`, `error` …), by what a tool saves its result. A branch is taken once; a list gives one for each time.
  */
-export type RehearsalInput = { messages?: readonly string[]; answers?: Readonly<Record<string, unknown>> };
+export type RehearsalInput = {
+  messages?: readonly string[] | undefined;
+  answers?: Readonly<Record<string, unknown>> | undefined;
+};
 
 export type RehearsalStep = {
   nodeId: string;

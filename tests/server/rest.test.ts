@@ -191,7 +191,7 @@ describe('the workflow', () => {
 
   test('B3 requested changes are a turn like any other', async () => {
     const { path } = await server.aSession({ message: WORDS });
-    const body = { approved: false, requestedChanges: 'Ask for the number of guests first.' };
+    const body = { approved: false, requestedChanges: 'Our guests come from all over Europe.' };
     const { json } = await server.call('POST', `${path}/workflow/review`, { body });
     expect(json).toMatchObject({ status: 'active', turn: { reply: 'Tables it is.' } });
     const { history } = (await server.call('GET', `${path}/history`)).json;

@@ -9,6 +9,15 @@ type OutputCalls = Pick<Builder, 'prompt' | 'exports' | 'exportFile'>;
 const tag = 'outputs';
 const TEXT = 'text/plain';
 
+const promptSchema = z.strictObject({
+  format: z.string(),
+  prompt: z.string(),
+  tokens: z.int().meta({ description: 'About how many; each model counts in its own way.' }),
+  remarks: z
+    .array(z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() }))
+    .meta({ description: 'What is wrong with the prompt; `pointer` is into the blueprint, empty for the whole.' }),
+});
+
 /** What is made of a blueprint: the system prompt and the downloads. */
 export const outputEndpoints = (builder: OutputCalls): Endpoint[] => [
   getPrompt(builder),
@@ -35,18 +44,18 @@ const getPrompt = (builder: OutputCalls): Endpoint =>
       answers: {
         200: {
           description: 'The prompt.',
-          json: z.strictObject({ format: z.string(), prompt: z.string() }),
+          json: promptSchema,
           mediaTypes: [TEXT],
         },
       },
       problems: ['SESSION_NOT_FOUND', 'FORBIDDEN', 'PROMPT_NOT_READY', 'INVALID'],
     },
     async ({ params, query: { format }, caller, prefers }) => {
-      const prompt = await builder.prompt(caller, params.sessionId, format);
+      const written = await builder.prompt(caller, params.sessionId, format);
       const headers = { Vary: 'Accept' };
       return prefers('application/json', TEXT) === TEXT
-        ? { file: { mediaType: TEXT, content: prompt }, headers }
-        : { json: { format, prompt }, headers };
+        ? { file: { mediaType: TEXT, content: written.prompt }, headers }
+        : { json: { format, ...written }, headers };
     },
   );
 
