@@ -5,7 +5,7 @@ import {
   type WorkflowEdge,
   type WorkflowNode,
 } from '../blueprint/workflow-schema.js';
-import { freshId, insertBefore, removeNode } from './edit/graph-edits.js';
+import { freshId, insertBefore, removeNode, replaceNode } from './edit/graph-edits.js';
 import { readExpression } from './expression.js';
 import { FINDING_TABLE, type FindingCode } from './finding-table.js';
 import { branchCases, distancesFrom, indexGraph, isChoice } from './graph.js';
@@ -274,9 +274,4 @@ const keyOf = ({ from, to, when }: WorkflowEdge): string => JSON.stringify([from
 const addEdge = (workflow: Workflow, edge: WorkflowEdge): Workflow => ({
   ...workflow,
   edges: [...workflow.edges, edge],
-});
-
-const replaceNode = (workflow: Workflow, node: WorkflowNode): Workflow => ({
-  ...workflow,
-  nodes: workflow.nodes.map((one) => (one.id === node.id ? node : one)),
 });

@@ -116,6 +116,29 @@ export function swapNodes(workflow: Workflow, a: string, b: string): Workflow {
   return removeNode(second, placeholder.id);
 }
 
+/** Where the way goes on when a step is not done. */
+export function wayAround(workflow: Workflow, node: WorkflowNode): string | null {
+  const main = mainCase(node);
+  if (main === null) return endOf(workflow);
+  return workflow.edges.find((edge) => edge.from === node.id && edge.when === main)?.to ?? endOf(workflow);
+}
+
+/** The end of a workflow. */
+export const endOf = (workflow: Workflow): string | null =>
+  workflow.nodes.find((node) => node.kind === 'end')?.id ?? null;
+
+/** Draws an edge; none where there is nowhere to lead it. */
+export const addEdge = (workflow: Workflow, from: string, to: string | null, when?: string): Workflow =>
+  to === null
+    ? workflow
+    : { ...workflow, edges: [...workflow.edges, when === undefined ? { from, to } : { from, to, when }] };
+
+/** Puts a node in the place of the one with its id. */
+export const replaceNode = (workflow: Workflow, node: WorkflowNode): Workflow => ({
+  ...workflow,
+  nodes: workflow.nodes.map((one) => (one.id === node.id ? node : one)),
+});
+
 /** An id that no node has, made of a name. */
 export function freshId(workflow: Workflow, name: string): string {
   const used = new Set(workflow.nodes.map((node) => node.id));

@@ -1,0 +1,45 @@
+import { nodeSchema } from '../../blueprint/workflow-schema.js';
+import { MESSAGES } from '../data/messages.js';
+import { slotName } from '../slot-name.js';
+import { fill, shortTitle } from '../synthesis/words.js';
+import { type ApplyEdit, refuse, titleOf, withStep } from './edit-outcome.js';
+import { addEdge, freshId, insertBefore, mainCase, unitOf, wayAround } from './graph-edits.js';
+
+/** "Get approval before the refund". */
+export const requireApproval: ApplyEdit = ({ b, language }, { workflow }) =>
+  withStep(workflow, b, (node) => {
+    const what = titleOf(node);
+    const id = freshId(workflow, `${node.id}_approval`);
+    const title = shortTitle(fill(MESSAGES[language].confirm, { what }));
+    const step = nodeSchema.parse({ id, kind: 'approve', title, prompt: fill(MESSAGES[language].mayI, { what }) });
+    const inserted = insertBefore(workflow, unitOf(workflow, node.id)[0] ?? node.id, step);
+    return { workflow: addEdge(inserted, id, wayAround(workflow, node), 'rejected'), words: { b: what } };
+  });
+
+/** "Only refund if the order is younger than 30 days": asked first, then decided; otherwise the step is left out. */
+export const requireCondition: ApplyEdit = ({ b, c, language }, { workflow }) =>
+  withStep(workflow, b, (node) => {
+    const next = wayAround(workflow, node);
+    if (next === null || mainCase(node) === null) return refuse('impossible', {});
+    const name = slotName(c);
+    const findOut = nodeSchema.parse({
+      id: freshId(workflow, `${node.id}_find_out`),
+      kind: 'ask',
+      title: shortTitle(fill(MESSAGES[language].findOut, { what: c })),
+      slots: [{ name, type: 'boolean', prompt: c }],
+    });
+    const decide = nodeSchema.parse({
+      id: freshId(workflow, `${node.id}_if`),
+      kind: 'decide',
+      title: shortTitle(c),
+      expression: `slots.${name}`,
+    });
+    const target = unitOf(workflow, node.id)[0] ?? node.id;
+    const asked = insertBefore(workflow, target, decide);
+    const labelled = {
+      ...asked,
+      edges: asked.edges.map((edge) => (edge.from === decide.id ? { ...edge, when: 'true' } : edge)),
+    };
+    const withWay = addEdge(labelled, decide.id, next, 'false');
+    return { workflow: insertBefore(withWay, decide.id, findOut), words: { b: titleOf(node), c } };
+  });
