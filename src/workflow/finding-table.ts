@@ -40,6 +40,7 @@ export const FINDING_TABLE = {
   REQUIREMENT_OPEN: { severity: 'warning', rule: 'A tool that reads is called with what it requires.' },
   APPROVAL_MISSING: { severity: 'warning', rule: 'A tool that asks for approval is called after one.' },
   PARALLEL_WITHOUT_JOIN: { severity: 'error', rule: 'Parallel branches meet in a join.' },
+  BRANCH_UNREACHED: { severity: 'warning', rule: 'Every branch is taken in some rehearsal.' },
   PARALLEL_SINGLE: { severity: 'warning', rule: 'Parallel work has at least two branches.' },
 } as const satisfies Record<string, { severity: Finding['severity']; rule: string }>;
 

@@ -170,6 +170,7 @@ const FIXES: Record<FindingCode, Fix> = {
     const inserted = insertBefore(workflow, node.id, approval);
     return around === null ? null : addEdge(inserted, { from: id, to: around, when: 'rejected' });
   },
+  BRANCH_UNREACHED: () => null,
   PARALLEL_WITHOUT_JOIN: () => null,
   PARALLEL_SINGLE: (workflow, node) => (node ? removeNode(workflow, node.id) : null),
 };
