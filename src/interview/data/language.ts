@@ -151,6 +151,8 @@ export type LanguageData = {
     apostrophe: 'splits' | 'joins';
     /** Whether a capital inside a sentence means a name. */
     capitalsAreNames: boolean;
+    /** Another way of writing a character → the one that the tables use: traditional → simplified. */
+    variants?: ReadonlyMap<string, string>;
   };
   /** The most frequent small words. They tell the language, and carry no meaning when texts are compared. */
   functionWords: Phrases;
@@ -166,8 +168,10 @@ export type LanguageData = {
   cues: Readonly<Record<Cue, Phrases>>;
   headings: Readonly<Record<Section, Phrases>>;
   verbs: Readonly<Record<VerbKind, Phrases>>;
-  /** Endings of verb forms that are not mixed in one list: "books, moves" but not "books, move". Longer ones first. */
+  /** Endings of verb forms that are not mixed in one list: "books, moves" but not "books, move". Longer ones first; those of one form in one string, "r, rlo, rla". */
   verbEndings: readonly string[];
+  /** Which of `verbEndings` give an order as the plain form does, such as that of an infinitive. */
+  orderEndings?: readonly string[];
   types: Readonly<Partial<Record<AgentType, TypeWords>>>;
   capabilities: Readonly<Partial<Record<Capability, CapabilityWords>>>;
   channels: Readonly<Record<Channel, Phrases>>;

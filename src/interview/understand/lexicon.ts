@@ -1,5 +1,6 @@
 import type { LanguageData, Phrases } from '../data/language.js';
 import { PRODUCTS } from '../data/products.js';
+import { createWordBreaker, type WordBreaker } from './join-characters.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpeller, type Speller } from './spelling.js';
 import { foldWord, tokenize } from './tokens.js';
@@ -9,6 +10,8 @@ export type Lexicon = {
   data: LanguageData;
   index: PhraseIndex;
   speller: Speller;
+  /** Finds words where no spaces part them; null where they do. */
+  breaker: WordBreaker | null;
   functionWords: ReadonlySet<string>;
   /** "the", "my": words that stand before a name and say nothing. */
   articles: ReadonlySet<string>;
@@ -23,7 +26,7 @@ export type Lexicon = {
 
 export function compileLexicon(data: LanguageData): Lexicon {
   const index = createPhraseIndex();
-  const vocabulary = new Set<string>(wordsOf(data.commonWords));
+  const vocabulary = new Set<string>(wordsOf(data.commonWords, data));
   const add = (table: string, key: string, phrases: Phrases) => {
     for (const words of parsePhrases(phrases, data)) {
       index.add(table, key, words);
@@ -56,15 +59,16 @@ export function compileLexicon(data: LanguageData): Lexicon {
   for (const [name, { words }] of Object.entries(PRODUCTS)) add('product', name, words);
   for (const [at, phrases] of data.ordinals.entries()) add('ordinal', String(at), phrases);
 
-  const functionWords = new Set(wordsOf(data.functionWords));
+  const functionWords = new Set(wordsOf(data.functionWords, data));
   for (const word of functionWords) vocabulary.add(word);
   return {
     data,
     index,
+    breaker: data.writing.spaces ? null : createWordBreaker(data.tag),
     speller: data.writing.spaces ? createSpeller([...vocabulary]) : () => null,
     functionWords,
-    articles: new Set(wordsOf(data.cues.article)),
-    negations: new Set(wordsOf(data.cues.not)),
+    articles: new Set(wordsOf(data.cues.article, data)),
+    negations: new Set(wordsOf(data.cues.not, data)),
     abbreviations: new Set(data.abbreviations.split(',').map((word) => word.trim().toLowerCase())),
     misspellings: new Map(Object.entries(data.misspellings).map(([slip, right]) => [foldWord(slip), right])),
     numbers: new Map(Object.entries(data.numbers).map(([word, value]) => [foldWord(word), value])),
@@ -90,5 +94,15 @@ export function parsePhrases(phrases: Phrases, { writing }: Pick<LanguageData, '
     .filter((words) => words.length > 0);
 }
 
-const wordsOf = (phrases: Phrases): string[] =>
-  phrases.split(',').flatMap((phrase) => tokenize(phrase, { apostrophe: 'joins' }).map((token) => token.word));
+/** The words of phrases; where no spaces part words, each phrase is one. */
+const wordsOf = (phrases: Phrases, { writing }: Pick<LanguageData, 'writing'>): string[] =>
+  writing.spaces
+    ? phrases.split(',').flatMap((phrase) => tokenize(phrase, { apostrophe: 'joins' }).map((token) => token.word))
+    : phrases
+        .split(',')
+        .map((phrase) =>
+          tokenize(phrase, writing)
+            .map((token) => token.word)
+            .join(''),
+        )
+        .filter((word) => word !== '');

@@ -1,3 +1,4 @@
+import { readHanNumber } from './han-numbers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
@@ -29,6 +30,8 @@ function numberOf(word: string, lexicon: Lexicon): number | null {
   if (named !== undefined) return named;
   const multiplier = lexicon.multipliers.get(word);
   if (multiplier !== undefined && word.length > 1) return multiplier;
+  const written = readHanNumber(word);
+  if (written !== null) return written;
   const match = /^(\d{1,12}(?:[.,]\d{1,6}){0,4})(\p{L}{0,3})$/u.exec(word);
   if (!match?.[1]) return null;
   const value = parseDigits(match[1]);

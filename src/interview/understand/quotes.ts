@@ -3,8 +3,8 @@ export type Span = { start: number; end: number };
 
 const LONGEST_QUOTE = 1500;
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '「': '」', '『': '』', '‹': '›' };
-const OPENS_AFTER = /[\s([{:：,，>-]/u;
-const CLOSES_BEFORE = /[\s)\]}.,;:!?。，；：！？<-]/u;
+const OPENS_AFTER = /[\s([{:：,，。！？、；（>\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}-]/u;
+const CLOSES_BEFORE = /[\s)\]}.,;:!?。，；：！？、）<\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}-]/u;
 
 /** The quoted stretches of a text, marks included: what somebody else says, or data. They never nest. */
 export function findQuotes(text: string): Span[] {

@@ -1,4 +1,5 @@
 import type { Section } from '../data/language.js';
+import { joinCharacters } from './join-characters.js';
 import type { Lexicon } from './lexicon.js';
 import { type Line, splitLines } from './lines.js';
 import type { Hit } from './phrase-index.js';
@@ -49,9 +50,7 @@ const BREAKS = /[,;:!?()[\]"“”\n，、；：！？。]|\.\s/u;
  */
 export function readText(text: string, lexicon: Lexicon, mends = true): Reading {
   const quotes = findQuotes(text).filter((quote) => quote.end - quote.start < MOST_OF_A_TEXT * text.trim().length);
-  const tokens = tokenize(text, lexicon.data.writing);
-  if (mends) mend(text, tokens, lexicon);
-  const hits = lexicon.index.find(tokens.map((token) => token.word));
+  const { tokens, hits } = readWords(text, lexicon, mends);
   const reading: Reading = {
     text,
     lexicon,
@@ -84,6 +83,15 @@ export function readText(text: string, lexicon: Lexicon, mends = true): Reading 
   return reading;
 }
 
+function readWords(text: string, lexicon: Lexicon, mends: boolean): { tokens: Token[]; hits: Hit[] } {
+  const tokens = tokenize(text, lexicon.data.writing);
+  if (mends) mend(text, tokens, lexicon);
+  const hits = lexicon.index.find(tokens.map((token) => token.word));
+  if (lexicon.breaker === null) return { tokens, hits };
+  const inPiece = hits.filter((hit) => isInOnePiece({ text, tokens }, hit));
+  return joinCharacters(text, tokens, inPiece, lexicon.breaker);
+}
+
 /** The tokens and hits of a span; spans are asked for in their order. */
 function locate(reading: Reading, cursor: { token: number; hit: number }, span: Span) {
   const { tokens, hits } = reading;
@@ -111,7 +119,7 @@ function isNoun({ tokens, lexicon }: Reading, slots: readonly Hit[], { from, to 
 }
 
 /** No stop stands between the words of a phrase. */
-function isInOnePiece({ text, tokens }: Reading, { from, to }: Hit): boolean {
+function isInOnePiece({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, { from, to }: Hit): boolean {
   for (let at = from + 1; at < to; at++) {
     if (BREAKS.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) return false;
   }

@@ -1,3 +1,4 @@
+import { joinCharacters } from './join-characters.js';
 import type { Lexicon } from './lexicon.js';
 import { tokenize } from './tokens.js';
 
@@ -8,8 +9,10 @@ const COMPARED = 600;
 const STEM = 5;
 const NEARLY_ALL = 0.8;
 
-export function fingerprintOf(text: string, { data, functionWords }: Lexicon): Fingerprint {
-  const words = tokenize(text.slice(0, COMPARED), data.writing).map(({ word }) => word);
+export function fingerprintOf(text: string, { data, functionWords, breaker }: Lexicon): Fingerprint {
+  const compared = text.slice(0, COMPARED);
+  const tokens = tokenize(compared, data.writing);
+  const words = (breaker ? joinCharacters(compared, tokens, [], breaker).tokens : tokens).map(({ word }) => word);
   const stems = words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, STEM));
   return { text: text.trim().toLowerCase(), stems: new Set(stems) };
 }

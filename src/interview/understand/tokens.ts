@@ -18,16 +18,20 @@ const MARKS = /\p{Mn}/gu;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** One form for all ways of writing a word: compatibility form, lower case, no accents, no apostrophes. */
-export function foldWord(raw: string): string {
-  const word = raw
+export function foldWord(raw: string, variants?: ReadonlyMap<string, string>): string {
+  const plain = raw
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ`]/gu, '');
+  const word = variants?.get(plain) ?? plain;
   return KANA.test(word) ? word : word.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
 /** Cuts a text into tokens, in one pass. Punctuation and symbols are not tokens. */
-export function tokenize(text: string, { apostrophe }: Pick<LanguageData['writing'], 'apostrophe'>): Token[] {
+export function tokenize(
+  text: string,
+  { apostrophe, variants }: Pick<LanguageData['writing'], 'apostrophe' | 'variants'>,
+): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -37,12 +41,16 @@ export function tokenize(text: string, { apostrophe }: Pick<LanguageData['writin
       continue;
     }
     const end = WITHOUT_SPACES.test(char) ? at + char.length : endOfWord(text, at, apostrophe);
-    const word = foldWord(text.slice(at, Math.min(end, at + LONGEST_WORD)));
+    const word = foldWord(text.slice(at, Math.min(end, at + LONGEST_WORD)), variants);
     if (word !== '') tokens.push({ start: at, end, word, mended: null });
     at = end;
   }
   return tokens;
 }
+
+/** Whether a token is a character of a script that sets no words apart. */
+export const isWordOfOneCharacter = (text: string, { start }: Token): boolean =>
+  WITHOUT_SPACES.test(charAt(text, start));
 
 function endOfWord(text: string, start: number, apostrophe: LanguageData['writing']['apostrophe']): number {
   let at = start;
