@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Step } from '../../src/blueprint/procedure-schema.js';
 import { type Blueprint, blueprintSchema, CAPABILITIES } from '../../src/blueprint/schema.js';
-import { slotSchema } from '../../src/blueprint/workflow-schema.js';
 
 /** Blueprints as nobody would write them: any text, any mixture of steps, tools that require anything. */
 
@@ -13,6 +12,8 @@ const text: fc.Arbitrary<string> = fc.oneof(
     'Bestellnummer prüfen',
     '订单号',
     'Передать человеку',
+    'at the same time look it up',
+    'gleichzeitig nachsehen',
     'end',
     'else',
     '"quoted" [and] {braced} `ticked` <b>bold</b>',
@@ -93,7 +94,15 @@ const tool = fc.record({
   onError: fc.constantFrom('', 'Say sorry', 'hand over to a human'),
 });
 
-export const randomSteps: fc.Arbitrary<Step[]> = steps;
+/** The same steps under two conditions. */
+const tellTwice = (told: Step[]): Step[] => {
+  const twice = told.length > 1 ? told : [...told, ...told];
+  const condition = { text: 'it is so', expression: '', slots: [] };
+  return [
+    { kind: 'if', condition, then: twice, otherwise: [] },
+    { kind: 'repeat', until: condition, times: 2, steps: twice },
+  ];
+};
 
 /** @param size how many goals, edge cases and reasons there may be */
 export const randomBlueprint = (size = 4): fc.Arbitrary<Blueprint> =>
@@ -106,7 +115,7 @@ export const randomBlueprint = (size = 4): fc.Arbitrary<Blueprint> =>
       }),
       goals: fc.array(fc.record({ id: fc.constantFrom('g1', 'g2'), text }), { maxLength: size }),
       tools: fc.uniqueArray(tool, { maxLength: 4, selector: ({ capability, name }) => capability + name }),
-      procedure: steps,
+      procedure: fc.oneof(steps, steps.map(tellTwice)),
       escalation: fc.record({ when: fc.array(text, { maxLength: size }), to: text, message: text }),
       edgeCases: fc.array(fc.record({ situation: text, response: text }), { maxLength: size }),
       style: fc.record({ greeting: text }),
@@ -118,5 +127,3 @@ export const randomBlueprint = (size = 4): fc.Arbitrary<Blueprint> =>
         tools: parts.tools.map((one, at) => ({ ...one, id: `${one.capability}_${at}` })),
       }),
     );
-
-export const aSlot = (name: string, type = 'string') => slotSchema.parse({ name, type });

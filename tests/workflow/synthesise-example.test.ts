@@ -262,3 +262,59 @@ describe('B14 words', () => {
     expect(alone.edges).toContainEqual({ from: named('Call the nurse', alone).id, to: named('Thank them', alone).id });
   });
 });
+
+describe('B14 steps that belong together', () => {
+  const tools = [
+    { id: 'orders', capability: 'order_management', name: 'Orders' },
+    { id: 'weather', capability: 'weather', name: 'Weather' },
+  ];
+
+  it('run side by side where that was said, and meet again', () => {
+    const procedure = [
+      use('Look up the order', 'order_management'),
+      use('at the same time check the weather', 'weather'),
+      say('Tell both'),
+    ];
+    const blueprint = aBlueprint({ tools, procedure });
+    const workflow = synthesise(blueprint);
+    const [parallel] = ofKind('parallel', workflow);
+    const [join] = ofKind('join', workflow);
+    const titleOf = (id: string) => workflow.nodes.find((node) => node.id === id)?.title;
+    expect(workflow.edges.filter((edge) => edge.from === parallel?.id).map((edge) => titleOf(edge.to))).toEqual([
+      'Look up the order',
+      'at the same time check the weather',
+    ]);
+    expect(workflow.edges.filter((edge) => edge.from === join?.id).map((edge) => titleOf(edge.to))).toEqual([
+      'Tell both',
+    ]);
+    expect(validateWorkflow(workflow, blueprint)).toEqual([]);
+  });
+
+  it('are a workflow of their own where they were told twice', () => {
+    const closing = [askFor('Ask for the e-mail', 'email'), say('Send the summary')];
+    const procedure = [
+      {
+        kind: 'if',
+        condition: { text: 'it is a return' },
+        then: [say('Print a label'), say('Book the pickup')],
+        otherwise: [],
+      },
+    ];
+    const twice = [
+      { kind: 'if', condition: { text: 'it is a return' }, then: closing, otherwise: [] },
+      { kind: 'if', condition: { text: 'it is a complaint' }, then: closing, otherwise: [] },
+    ];
+    expect(ofKind('subflow', synthesise(aBlueprint({ procedure })))).toEqual([]);
+    const blueprint = aBlueprint({ procedure: twice });
+    const [first, second] = ofKind('subflow', synthesise(blueprint));
+    expect(first?.title).toBe('Ask for the e-mail, Send the summary');
+    expect(first?.workflow.nodes.map((node) => node.title)).toEqual([
+      'Start',
+      'Ask for the e-mail',
+      'Send the summary',
+      'End',
+    ]);
+    expect(second?.workflow).toEqual(first?.workflow);
+    expect(validateWorkflow(synthesise(blueprint), blueprint)).toEqual([]);
+  });
+});

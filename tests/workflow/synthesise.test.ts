@@ -18,7 +18,7 @@ describe('B14 synthesis holds for any blueprint', () => {
         expect(workflowSchema.parse(workflow)).toEqual(workflow);
         expect(synthesise(structuredClone(blueprint))).toEqual(workflow);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

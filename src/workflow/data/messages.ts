@@ -12,7 +12,9 @@ export type Messages = {
     | 'handoff'
     | 'failed'
     | 'declined'
-    | 'report',
+    | 'report'
+    | 'parallel'
+    | 'join',
     string
   >;
   /** `{name}` is the agent's name. */
@@ -40,6 +42,8 @@ export type Messages = {
   situations: readonly [string, string, string];
   /** Beginnings of words that tell that a person takes over. */
   personWords: readonly string[];
+  /** Words that tell that a step is done together with the one before. */
+  parallelWords: readonly string[];
   /** Words that tell a greeting. */
   greetingWords: readonly string[];
 };
@@ -63,6 +67,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'Say that it did not work',
       declined: 'Leave it undone',
       report: 'Tell the outcome',
+      parallel: 'At the same time',
+      join: 'All done',
     },
     greeting: { named: "Hello, I'm {name}. How can I help you?", unnamed: 'Hello! How can I help you?' },
     anythingElse: 'Is there anything else I can do for you?',
@@ -105,6 +111,7 @@ export const MESSAGES: Record<Language, Messages> = {
       'handoff',
       'transfer',
     ],
+    parallelWords: ['at the same time', 'simultaneously', 'in parallel', 'meanwhile'],
     greetingWords: ['greet', 'welcome', 'hello', 'introduce yourself', 'introduce itself'],
   },
   es: {
@@ -121,6 +128,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'Decir que no funcionó',
       declined: 'No hacerlo',
       report: 'Contar el resultado',
+      parallel: 'Al mismo tiempo',
+      join: 'Todo hecho',
     },
     greeting: { named: 'Hola, soy {name}. ¿En qué puedo ayudarle?', unnamed: '¡Hola! ¿En qué puedo ayudarle?' },
     anythingElse: '¿Puedo ayudarle en algo más?',
@@ -152,6 +161,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ['Necesito ayuda con esto: {topic}', '{topic}, por favor', 'Tengo una pregunta sobre esto: {topic}'],
     situations: ['{topic}', 'Mi situación: {topic}', '¿Qué pasa en este caso: {topic}?'],
     personWords: ['persona', 'human', 'compañer', 'colega', 'equipo', 'escal', 'transfer', 'deriv'],
+    parallelWords: ['al mismo tiempo', 'simultáneamente', 'en paralelo', 'mientras tanto'],
     greetingWords: ['salud', 'bienvenid', 'preséntate'],
   },
   de: {
@@ -168,6 +178,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'Sagen, dass es nicht ging',
       declined: 'Es bleiben lassen',
       report: 'Das Ergebnis mitteilen',
+      parallel: 'Gleichzeitig',
+      join: 'Alles erledigt',
     },
     greeting: { named: 'Guten Tag, ich bin {name}. Wie kann ich helfen?', unnamed: 'Guten Tag! Wie kann ich helfen?' },
     anythingElse: 'Kann ich sonst noch etwas tun?',
@@ -210,6 +222,7 @@ export const MESSAGES: Record<Language, Messages> = {
       'übergeb',
       'übergib',
     ],
+    parallelWords: ['gleichzeitig', 'zur gleichen zeit', 'parallel', 'währenddessen'],
     greetingWords: ['begrüß', 'willkommen', 'stell dich vor', 'guten tag'],
   },
   fr: {
@@ -226,6 +239,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: "Dire que cela n'a pas marché",
       declined: 'Ne pas le faire',
       report: 'Donner le résultat',
+      parallel: 'En même temps',
+      join: 'Tout est fait',
     },
     greeting: {
       named: 'Bonjour, je suis {name}. Comment puis-je vous aider ?',
@@ -264,6 +279,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ["J'ai besoin d'aide : {topic}", "{topic}, s'il vous plaît", "J'ai une question à ce sujet : {topic}"],
     situations: ['{topic}', 'Ma situation : {topic}', 'Que se passe-t-il dans ce cas : {topic} ?'],
     personWords: ['humain', 'personne', 'collègue', 'équipe', 'conseiller', 'escalad', 'transf', 'passer la main'],
+    parallelWords: ['en même temps', 'simultanément', 'en parallèle'],
     greetingWords: ['salue', 'bienvenue', 'accueill', 'bonjour', 'présente-toi'],
   },
   pt: {
@@ -280,6 +296,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'Dizer que não funcionou',
       declined: 'Não fazer',
       report: 'Contar o resultado',
+      parallel: 'Ao mesmo tempo',
+      join: 'Tudo feito',
     },
     greeting: { named: 'Olá, sou {name}. Como posso ajudar?', unnamed: 'Olá! Como posso ajudar?' },
     anythingElse: 'Posso ajudar em mais alguma coisa?',
@@ -311,6 +329,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ['Preciso de ajuda com isto: {topic}', '{topic}, por favor', 'Tenho uma pergunta sobre isto: {topic}'],
     situations: ['{topic}', 'A minha situação: {topic}', 'O que acontece neste caso: {topic}?'],
     personWords: ['pessoa', 'human', 'colega', 'equipe', 'equipa', 'atendente', 'escal', 'transfer', 'encaminh'],
+    parallelWords: ['ao mesmo tempo', 'simultaneamente', 'em paralelo'],
     greetingWords: ['cumpriment', 'saud', 'boas-vindas', 'bem-vindo', 'apresente-se'],
   },
   it: {
@@ -327,6 +346,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'Dire che non ha funzionato',
       declined: 'Non farlo',
       report: 'Comunicare il risultato',
+      parallel: 'Allo stesso tempo',
+      join: 'Tutto fatto',
     },
     greeting: { named: 'Buongiorno, sono {name}. Come posso aiutare?', unnamed: 'Buongiorno! Come posso aiutare?' },
     anythingElse: "Posso fare qualcos'altro?",
@@ -358,6 +379,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ['Ho bisogno di aiuto: {topic}', '{topic}, per favore', 'Ho una domanda su questo: {topic}'],
     situations: ['{topic}', 'La mia situazione: {topic}', 'Che cosa succede in questo caso: {topic}?'],
     personWords: ['person', 'uman', 'collega', 'operator', 'squadra', 'team', 'escal', 'trasfer', 'inoltr'],
+    parallelWords: ['allo stesso tempo', 'contemporaneamente', 'in parallelo', 'nello stesso momento'],
     greetingWords: ['salut', 'benvenut', 'accogl', 'presentati'],
   },
   ru: {
@@ -374,6 +396,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'Сказать, что не получилось',
       declined: 'Не делать этого',
       report: 'Сообщить результат',
+      parallel: 'Одновременно',
+      join: 'Всё готово',
     },
     greeting: { named: 'Здравствуйте, я {name}. Чем могу помочь?', unnamed: 'Здравствуйте! Чем могу помочь?' },
     anythingElse: 'Могу ли я помочь чем-то ещё?',
@@ -404,6 +428,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ['Мне нужна помощь: {topic}', '{topic}, пожалуйста', 'У меня вопрос об этом: {topic}'],
     situations: ['{topic}', 'Моя ситуация: {topic}', 'Что делать в этом случае: {topic}?'],
     personWords: ['человек', 'сотрудник', 'коллег', 'оператор', 'менеджер', 'эскал', 'перевед', 'передат', 'передай'],
+    parallelWords: ['одновременно', 'параллельно', 'в то же время'],
     greetingWords: ['приветств', 'здравствуйте', 'поздоров', 'представ'],
   },
   zh: {
@@ -420,6 +445,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: '说明操作没有成功',
       declined: '不执行',
       report: '告知结果',
+      parallel: '同时进行',
+      join: '全部完成',
     },
     greeting: { named: '您好，我是{name}。有什么可以帮您？', unnamed: '您好！有什么可以帮您？' },
     anythingElse: '还有什么可以帮您的吗？',
@@ -441,6 +468,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ['我需要帮助：{topic}', '请{topic}', '我想问一下：{topic}'],
     situations: ['{topic}', '我的情况：{topic}', '这种情况怎么办：{topic}？'],
     personWords: ['人工', '真人', '同事', '客服', '工作人员', '转接', '升级'],
+    parallelWords: ['同时', '并行'],
     greetingWords: ['问候', '欢迎', '打招呼', '您好', '你好', '自我介绍'],
   },
   ja: {
@@ -457,6 +485,8 @@ export const MESSAGES: Record<Language, Messages> = {
       failed: 'うまくいかなかったと伝える',
       declined: '実行しない',
       report: '結果を伝える',
+      parallel: '同時に行う',
+      join: 'すべて完了',
     },
     greeting: { named: 'こんにちは、{name}です。ご用件をどうぞ。', unnamed: 'こんにちは！ご用件をどうぞ。' },
     anythingElse: '他に何かお手伝いできることはありますか？',
@@ -485,6 +515,7 @@ export const MESSAGES: Record<Language, Messages> = {
     phrasings: ['手伝ってください：{topic}', '{topic}をお願いします', '聞きたいことがあります：{topic}'],
     situations: ['{topic}', '私の状況：{topic}', 'この場合はどうなりますか：{topic}'],
     personWords: ['担当者', 'スタッフ', '人間', '同僚', 'オペレーター', '引き継', '転送', 'エスカレ'],
+    parallelWords: ['同時に', '並行して'],
     greetingWords: ['挨拶', 'あいさつ', 'こんにちは', 'ようこそ', '自己紹介'],
   },
 };

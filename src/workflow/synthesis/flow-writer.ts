@@ -12,6 +12,9 @@ export type OpenEnd = { from: string; when?: string; known: ReadonlySet<string> 
 /** Where writing goes on. All ends lead to the next node. */
 export type Cursor = readonly OpenEnd[];
 
+/** Where written steps lead: ends that go on, and ends that a hand-over has closed. */
+export type Written = { open: Cursor; closed: Cursor };
+
 /** A node without what the writer adds; distributes over the kinds. */
 export type NodeDraft = WorkflowNode extends infer Node
   ? Node extends WorkflowNode

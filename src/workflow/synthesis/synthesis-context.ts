@@ -1,4 +1,6 @@
+import type { Step } from '../../blueprint/procedure-schema.js';
 import type { Blueprint, Tool } from '../../blueprint/schema.js';
+import type { Workflow } from '../../blueprint/workflow-schema.js';
 import { LANGUAGES, type Language, MESSAGES, type Messages } from '../data/messages.js';
 import { type Cursor, createFlowWriter, type FlowWriter } from './flow-writer.js';
 import { contentWords, sharedWords, shortTitle } from './words.js';
@@ -20,7 +22,14 @@ export type SynthesisContext = {
   sayings: Map<string, string>;
   hasHandoff: boolean;
   resultNames: Set<string>;
+  /** Lists of steps that the user told more than once, by their content. */
+  repeated: ReadonlySet<string>;
+  /** What was written for them. */
+  subflows: Map<string, Subflow>;
 };
+
+/** A list of steps as a workflow of its own, and what is known for certain behind it. */
+export type Subflow = { workflow: Workflow; gained: ReadonlySet<string> };
 
 /** A context for one synthesis. */
 export function createContext(blueprint: Blueprint): SynthesisContext {
@@ -37,7 +46,28 @@ export function createContext(blueprint: Blueprint): SynthesisContext {
     hasHandoff:
       escalation.when.length > 0 || escalation.to !== '' || escalation.message !== '' || tools.some(isHandoffTool),
     resultNames: new Set(),
+    repeated: repeatedLists(blueprint.procedure),
+    subflows: new Map(),
   };
+}
+
+/** What tells one list of steps from another. */
+export const keyOf = (steps: readonly Step[]): string => JSON.stringify(steps);
+
+/** Lists of at least two steps that stand at more than one place. */
+function repeatedLists(procedure: readonly Step[]): Set<string> {
+  const times = new Map<string, number>();
+  const visit = (steps: readonly Step[]): void => {
+    for (const step of steps) {
+      if (step.kind === 'do') continue;
+      for (const list of step.kind === 'if' ? [step.then, step.otherwise] : [step.steps]) {
+        if (list.length > 1) times.set(keyOf(list), (times.get(keyOf(list)) ?? 0) + 1);
+        visit(list);
+      }
+    }
+  };
+  visit(procedure);
+  return new Set([...times].filter(([, count]) => count > 1).map(([key]) => key));
 }
 
 /** The agent's first language that there are words for, else English. */

@@ -3,13 +3,12 @@ import { type Slot, slotSchema } from '../../blueprint/workflow-schema.js';
 import { slotName } from '../slot-name.js';
 import { ask, collect } from './collect.js';
 import { type ConditionExpression, conditionExpression } from './condition-expression.js';
-import { after, type Cursor, knownAt } from './flow-writer.js';
-import { isHandoffTool, type SynthesisContext, toolFor } from './synthesis-context.js';
+import { after, type Cursor, knownAt, type Written } from './flow-writer.js';
+import { isHandoffTool, keyOf, type SynthesisContext, toolFor } from './synthesis-context.js';
 import { approve, callTool } from './tool-call.js';
 import { fill, idWords, shortTitle } from './words.js';
-
-/** Where the steps lead: ends that go on, and ends that a hand-over has closed. */
-export type Written = { open: Cursor; closed: Cursor };
+import { isTogether, writeParallel } from './write-parallel.js';
+import { writeSubflow } from './write-subflow.js';
 
 /**
  * Writes the user's steps in their order. What a condition reads is asked before it, where no step has collected it.
@@ -21,13 +20,46 @@ export function writeSteps(
   { steps, path }: { steps: readonly Step[]; path: readonly number[] },
 ): Written {
   let written: Written = { open: cursor, closed: [] };
-  for (const [at, step] of steps.entries()) {
+  for (let at = 0; at < steps.length; ) {
+    let end = at + 1;
+    while (isTogether(steps[end], steps[end - 1], context)) end++;
     // After a hand-over on every way, what the user wants done next is done still.
     const from: Written = written.open.length > 0 ? written : { open: written.closed, closed: [] };
-    const next = writeStep(context, from.open, { step, path: [...path, at + 1] });
+    const next = writeTogether(context, from.open, { steps: steps.slice(at, end), path, at });
     written = { open: next.open, closed: [...from.closed, ...next.closed] };
+    at = end;
   }
   return written;
+}
+
+/** One step, or several that are done at the same time. */
+function writeTogether(
+  context: SynthesisContext,
+  cursor: Cursor,
+  { steps, path, at }: { steps: readonly Step[]; path: readonly number[]; at: number },
+): Written {
+  const [step] = steps;
+  if (step === undefined) return { open: cursor, closed: [] };
+  const pathOf = (index: number) => [...path, at + index + 1];
+  if (steps.length === 1) return writeStep(context, cursor, { step, path: pathOf(0) });
+  const branches = steps.map(
+    (one, index) => (own: SynthesisContext, from: Cursor) => writeStep(own, from, { step: one, path: pathOf(index) }),
+  );
+  return { open: writeParallel(context, cursor, { name: stepId(pathOf(0), 'parallel', ''), branches }), closed: [] };
+}
+
+/** The steps of a branch; where they are told elsewhere too, they are a workflow of their own. */
+function writeList(
+  context: SynthesisContext,
+  cursor: Cursor,
+  list: { steps: readonly Step[]; path: readonly number[] },
+): Written {
+  if (!context.repeated.has(keyOf(list.steps))) return writeSteps(context, cursor, list);
+  return writeSubflow(context, cursor, {
+    steps: list.steps,
+    name: stepId(list.path, 'subflow', ''),
+    write: writeSteps,
+  });
 }
 
 function writeStep(
@@ -125,8 +157,8 @@ function writeIf(
     title: shortTitle(step.condition.text || expression),
     expression,
   });
-  const yes = writeSteps(context, after(id, known, 'true'), { steps: step.then, path: [...path, 1] });
-  const no = writeSteps(context, after(id, known, 'false'), { steps: step.otherwise, path: [...path, 2] });
+  const yes = writeList(context, after(id, known, 'true'), { steps: step.then, path: [...path, 1] });
+  const no = writeList(context, after(id, known, 'false'), { steps: step.otherwise, path: [...path, 2] });
   return { open: [...yes.open, ...no.open], closed: [...yes.closed, ...no.closed] };
 }
 
@@ -142,7 +174,7 @@ function writeRepeat(
       ? { expression: 'false', slots: [] }
       : conditionExpression(step.until);
   const first = writer.size();
-  const body = writeSteps(context, cursor, { steps: askInLastStep(step, until), path });
+  const body = writeList(context, cursor, { steps: askInLastStep(step, until), path });
   const from: Written = body.open.length > 0 ? body : { open: body.closed, closed: [] };
   const text = step.until.text || messages.title.isThereMore;
   const { open } = readyFor(context, from.open, { condition: until, text, path });
