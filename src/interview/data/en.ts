@@ -107,7 +107,20 @@ export const english: LanguageData = {
     within, without, women, wood, word, words, work, worker, workers, working, works, world, worry, would, write,
     writing, wrong, year, years, yesterday, young, yourself, form, from, patent, males, sale, lease, quiet, dairy,
     angel, trail, loose, lose, desert, dessert, breath, advise, affect, effect, then, than, weather, whether, order,
-    older, border, states, status, county, causal, casual, martial, marital, costumer, costume, costumes`,
+    older, border, states, status, county, causal, casual, martial, marital, costumer, costume, costumes,
+    computers, organization, letter, letters, string, funding, auction, nation, auctions, nuclear, winning, experts,
+    taylor, suites, launch, causes, extensive, stocks, sitting, employers, massage, angle, fellow, palace, trucks,
+    specialists, falling, stroke, decade, decades, farmer, singing, ranging, loving, thinks, tricks, butter,
+    compete, packing, chicks, arise, scanning, tires, capitol, alter, preventing, meditation, competing, boring,
+    lasting, discrete, detective, organisms, donner, handel, mister, parsons, babble, barrow, batter, belling,
+    bettor, bitter, boarder, brunch, burrow, canter, catering, coarse, collage, colorful, compere, compote,
+    confidant, conform, coping, coroner, cremation, crises, currant, daring, deportment, derive, dialing, entourage,
+    expanse, expansive, faction, fallow, falter, farther, fireman, foremen, frictional, grater, heedless, homily,
+    impart, infirm, interlace, legging, lessen, linger, litter, lounger, meddle, mediation, menage, minuet, mopping,
+    mourning, muddle, muster, mutter, nether, nitro, parlay, parson, patting, petting, piazza, pitting, pliant,
+    polling, poplar, potent, potion, potting, prefect, premise, proscribe, reefer, remand, reverence, ripper,
+    scrapping, secretory, selves, sensitize, squire, startling, stitching, suction, swatch, tasting, throughput,
+    trucker, trucking, vocation, waist, waiter, wander, winder`,
 
   misspellings: {
     teh: 'the',
@@ -212,14 +225,14 @@ export const english: LanguageData = {
       neither, nor, non, nothing, nobody, except, rather than, instead of, other than, less of`,
     never: `never, must not, mustnt, may not, should not, shouldnt, do not, dont, does not, doesnt, cannot, can not, cant,
       wont, will not, prohibited, forbidden, not allowed, not permitted, not be allowed,
-      no longer, under no circumstances, not supposed to, shall not, disallow*, is not possible, are not possible,
-      off limits, stop short of, strictly no, needn't, at no time, without asking, hands off, ban, banned, no need to`,
+      under no circumstances, not supposed to, shall not, disallow*, is not possible, are not possible,
+      off limits, stop short of, strictly no, needn't, at no time, without asking, hands off, ban, banned, not a word`,
     shun: 'avoid*, refrain*, steer clear of, stay away from, stop short of',
     must: `must, always, have to, has to, make sure, ensure*, is required, are required, required to, every interaction, every conversation, each conversation, every message, each message, with this specific, be sure to, is necessary, at all times, mandatory,
       obliged, shall, stay focused, remain focused, remains focused, stick to, sticks to, adhere*,
       comply, complies, limit the, limit your, limited to, at most, no more than, at least, keep it under, follow clinic,
       only, in every case, every time, without exception, strictly, follow our, follow the, respect, maximum of, filter out, limit it, keep answers,
-      keep replies, maximum, minimum`,
+      keep replies, maximum, minimum, max, nothing else, nothing more, no exceptions, in this order, in that order, one at a time, exactly, one per, need both, needs both, be sure, leave them alone, stay with that, leave it out`,
     weak_must:
       'should, supposed to, ought to, please, better, expected to, it is important, important that, important to, as long as',
     only: 'only, solely, exclusively',
@@ -239,7 +252,7 @@ export const english: LanguageData = {
     if: `if, if and only if, only if, only when, when, whenever, in case, in case of, in the event, in the event of, where possible, should the, should a, should they, should someone, for cases where, in cases where,
       whether or not, assuming, as soon as, every time, each time, in situations where, on any sign of, unless, when it comes to`,
     if_after: '',
-    indirect_if: `check if, see if, find out if, ask if, know if, determine if, tell me if, decide if, assess if, verify if, understand if, understand if its, wonder if, let me know if, as if, even if, checks if, asks if, ask whether, sees if, know when, find out when, ask when, spend and when, and when, or when, tell me when, asking if, clarify if, confirm if, identify if, evaluate if, tell them when, remember when, figure out if`,
+    indirect_if: `check if, see if, whether, find out if, ask if, know if, determine if, tell me if, decide if, assess if, verify if, understand if, understand if its, wonder if, let me know if, as if, even if, checks if, asks if, ask whether, sees if, know when, find out when, ask when, spend and when, and when, or when, tell me when, asking if, clarify if, confirm if, identify if, evaluate if, tell them when, remember when, figure out if`,
     binds_verb: `to, they, you, i, we, he, she, it, who, that, which, not, cannot, can, will, would, should, may, might, could, do, does, did, dont, doesnt, and, or, the, a, an, their, my, our, his, her, its, your, is, are, was, were, be, no, any, for, of, with, in, on, this, new, want, wants, user, customer, person, someone, somebody, client, caller, guest, must, has, have, each, by, from, at, about, your, these, those, first, next, existing, online, under, over, than, every, same, last, open, full`,
     otherwise: `otherwise, else, if not, if so not, or else, failing that, in all other cases, if it is more, if its more, if more, if it is over, if its over, if it is higher, if they are not, if it isnt, if it is not, if they dont,
       if they do not, if that fails, if that does not work, if that doesnt work, anything else, everything else, everyone else, the rest, all others, all other cases`,
@@ -257,20 +270,20 @@ export const english: LanguageData = {
     depending:
       'depending on, depends on, based on whether, according to whether, varies by, varies with, different for, depending',
     exception: `not sure, unsure, unclear, uncertain, dont know, doesnt know, does not know, do not know, unavailable, not available, out of stock, sold out, not found, cannot find, cant find, could not find, cannot be, could not, not specif*,
-      did not specify, does not specify, missing, fails, failed, error, wrong, invalid, closed, late, no answer, no reply, nothing found, outside, out of scope, unknown, unhappy, angry, upset, cross, rude, abus*, complain*, broken, damaged, lost,
+      did not specify, does not specify, missing, fails, failed, error, wrong, invalid, closed, late, no answer, no reply, nothing found, outside, out of scope, unknown, unhappy, angry, upset, cross, rude, abus*, complain*, ambiguous, mentions, fewer than, hurt, injured, injury, injuries, in pain, severe pain, real pain, swelling, bleeding, smoke, fire, burning, gas, flood*, suicid*, self-harm, harm themselves, in danger, danger, dangerous, unsafe, not safe, scared, threat*, crisis, accident, faint*, unconscious, chest pain, poison*, overdose, violen*, assault*, court date, sick, differ, differs, contradict*, conflict, no longer, give up, wants to give up, insult*, swear*, spam, suspicious, fraud*, stolen, theft, virus, hacked, phishing, duplicate, none of them, neither, broken, damaged, lost,
       cannot resolve, not possible, refuses, declines, another, alternate, impossible, drunk, nobody, no one, none, not apply, emergency, underage, allerg*, expired, already, full, no results, cannot, does not, doesnt, severe, asks for a human`,
     and: 'and, plus, as well as, and also, and then, also',
     or: 'or, or else',
 
-    agent: `agent, assistant, bot, chatbot, chat bot, helper, copilot, co-pilot, concierge, receptionist, virtual assistant, voicebot, voice bot, ai, tool, app, gpt, system, advisor, adviser, coach, tutor, guide, companion,
+    agent: `agent, assistant, buddy, study buddy, clerk, editor, reviewer, dispatcher, game master, librarian, companion bot, explainer, host, bot, chatbot, chat bot, helper, copilot, co-pilot, concierge, receptionist, virtual assistant, voicebot, voice bot, ai, tool, app, gpt, system, advisor, adviser, coach, tutor, guide, companion,
       expert, representative, rep, workflow, attendant, secretary, butler, mentor, teacher, trainer, clerk, teammate, solution, widget, hotline, helpdesk, help desk, desk, agents, assistants, bots`,
     want: `i want, we want, i need, we need, i would like, id like, we would like, wed like, looking for, build*, create*, make me, make us, make a, make an, set up, need, want, please build, please create, i am looking for, we are looking for, develop*, design*, can you build, can you make, can you create,
-      help me build, help me make, help me create, give me, there should be, id love, i am building, im building, we are building, were building, we plan, i plan, thinking of, thinking about, thought some sort of, some sort of, some kind of, we could use, i could use, lets build, lets make, set me up, get me, wish we had, introducing, it should, it would, would be great`,
-    persona: `you are, youre, act as, you act as, act like, your name is, your role is, this is, pretend to be, pretend you are, behave as, imagine you are, assume the role of, take the role of, play the role of, im, i am, the assistant is, the agent is, the bot is, it is, introducing, meet, you will be, you will act as, role`,
+      help me build, help me make, help me create, give me, there should be, what id like is, what i would like is, what i want is, what we want is, what we need is, what i need is, take on the role of, id love, i am building, im building, we are building, were building, we plan, i plan, thinking of, thinking about, thought some sort of, some sort of, some kind of, we could use, i could use, lets build, lets make, set me up, get me, wish we had, introducing, it should, it would, would be great`,
+    persona: `you are, youre, act as, you act as, act like, your name is, your role is, this is, pretend to be, pretend you are, behave as, imagine you are, assume the role of, take on the role of, take the role of, play the role of, im, i am, the assistant is, the agent is, the bot is, it is, introducing, meet, you will be, you will act as, role`,
     role: `your goal is, your primary goal is, your main goal is, your task is, your job is, your purpose is, your mission is, your role is, your objective is, goal is, task is, job is, purpose is, mission is, aim is, objective is, idea is, point is, responsible for, tasked with, in charge of, designed to, built to, made to, created to, developed to, equipped to,
-      tailored to, trained to, committed to, dedicated to, intended to, meant to, able to, capable of, capabilities include, abilities include, can help, help users, help customers, helps, helping, assists with, specialised in, specialized in, specializes in, specialises in, specialize in, will help, you can help, it should, it shud, should be able to, can, you can, it can, it could, they can, it needs to, it has to, i can help you,
-      you help, you will help, you assist, your responsibilities include, supports, used to, used for, aims to, so that it can, to be able to, it will, you will be able to, you will, who can, that can, which can, should, the main one is, main thing is, its to, it is to, the goal is, primary goal, main task`,
-    purpose_link: `to, that, which, who, for, so that, so, designed to, where, helping, can, that can, which can, who can, that could, that will, which will, that should, which should, who will, that would, to help, it should, could`,
+      tailored to, trained to, committed to, dedicated to, intended to, meant to, able to, capable of, capabilities include, abilities include, can help, help users, help customers, helps, helping, assists with, specialised in, specialized in, specializes in, specialises in, specialize in, will help, you can help, it should, it shud, should be able to, can, you can, it can, it could, it needs to, it has to, i can help you,
+      for answering, for booking, for handling, for taking, for managing, for scheduling, for collecting, for helping, for writing, for sending, for finding, for checking, for processing, you help, you will help, you assist, your responsibilities include, supports, used to, used for, aims to, so that it can, to be able to, it will, you will be able to, you will, who can, that can, which can, should, the main one is, main thing is, its to, it is to, the goal is, primary goal, main task`,
+    purpose_link: `to, that, which, who, so that, so, designed to, where, helping, can, that can, which can, who can, that could, that will, which will, that should, which should, who will, that would, to help, it should, could`,
     subject:
       'the assistant, the agent, the bot, the ai, the chatbot, it, you, she, he, this assistant, this agent, this bot, the system, your, its, they, we, the tool',
     named: `named, called, welcome to, im, name is, name it, call it, call him, call her, known as, goes by, its name, his name, her name, the name, name should be, introducing, meet, i am, im, you are, youre, answer to the name, this is, named after, under the name, lets say, name`,
@@ -278,9 +291,9 @@ export const english: LanguageData = {
     internal:
       'internal, employees, staff, our own people, intranet, colleagues, in-house, coworkers, co-workers, new hires',
 
-    escalate: `transfer*, hand over, hands over, handover, hand off, hand it over, handing over, hand it to, hand them, hand to, handed to, escalat*, pass on to, pass it on, pass it to, pass them to, pass them on, pass it over, put through, put them through, forward to, forward it to, forward them to, connect them, connect to, connect with a, connect the,
+    escalate: `transfer*, straight through to, put them straight through, puts them through, puts through, put straight through, passed to, passed on to, passes to, decided by, pass them straight, hands them over, tell them to call, tell them to ring, call 112, call 911, call 999, give the crisis line, recommend a doctor, emergency number, hand over, hands over, handover, hand off, hand it over, handing over, hand it to, hand them, hand to, handed to, escalat*, pass on to, pass it on, pass it to, pass them to, pass them on, pass it over, put through, put them through, forward to, forward it to, forward them to, connect them, connect to, connect with a, connect the,
       call me, ring me, text me, ping me, alert me, message me, ill ring, ill call, call the owner, ring back, call back, callback, get a human, a real person, a human, speak to a, talk to a, talk to someone, goes to, go to, refer to, refer them, refer the, route to, send it to, send them to, send to staff, take over, takes over, get someone, get somebody, get a manager, flag it, flag for, involve, bring in, to a person, over to, contact the, warn the, ask a colleague, ask the, see a doctor, straight to, directly to, redirect*, hand the`,
-    human: `human, humans, human agent, human agents, person, real person, staff, manager, managers, colleague, colleagues, front desk, owner, the owner, supervisor, team, support team, sales team, hr team, hr, someone, somebody, doctor, nurse, dentist, vet, lawyer, attorney, agent, agents, live agent, representative, advisor, adviser, office, the office, librarian, receptionist, reception, myself, me, us, boss, technician, engineer, mechanic, emergency, 911, 999, 112, hotline, operator, teacher, pharmacist, accountant, specialist, duty manager, on-call, on call, dispatcher,
+    human: `human, humans, human agent, human agents, human colleague, bookkeeper, port office, account manager, hr partner, partner, coach, trainer, volunteer coordinator, dispatcher on duty, helpline, crisis line, emergency services, person, real person, staff, manager, managers, colleague, colleagues, front desk, owner, the owner, supervisor, team, support team, sales team, hr team, hr, someone, somebody, doctor, nurse, dentist, vet, lawyer, attorney, agent, agents, live agent, representative, advisor, adviser, office, the office, librarian, receptionist, reception, myself, me, us, boss, technician, engineer, mechanic, emergency, 911, 999, 112, hotline, operator, teacher, pharmacist, accountant, specialist, duty manager, on-call, on call, dispatcher,
       counsellor, counselor, therapist, broker, chef, host, my brother, my wife, my husband, my partner, landlord, caretaker, admin, administrator, it department, department, head office, concierge, salesperson, sales rep, rep, founder, coordinator, foreman, shift leader, lead, crew`,
     human_self: 'me, myself, us, ourselves, i, ill, we',
     greet: `greet*, greeting, welcome message, welcome them, opening line, say hello, says hello, start with, starts with, start by saying, begin with, begin every, begin each, begin the conversation, start the conversation, start a conversation, first message, opening message, open with, opens with, answer the phone with, pick up with, introduce itself, introduce yourself, introduces itself, say hi, something like`,
@@ -288,7 +301,7 @@ export const english: LanguageData = {
     tone_verb: `be, being, is, are, stay*, remain*, sound*, keep*, maintain*, communicate*, speak*, talk*, respond*, reply, replies, answer, answers, use, uses, using, with, should, must, always, tone, style, voice, manner, friendly, very, and, in, a, an, the, it, your, warm, feel, please, want, wants, throughout, interaction, interactions, write, act, behave, come, across, make, more, bit, little, way, language, but, not, too, them, things, to, so, clients, customers, users, people, conversation, conversations, of, all, times, at, at all times, like, as, we, i, would, id, never, ever, no, everything, everyone, personality, while`,
     audience: `audience, target group, our customers are, customers are, users are, its users, our users, used by, aimed at, targeted at, target audience, people who, those who, meant for, intended for, who it is for, for people, mostly, mainly people, our clients are, clients are, designed for, talks to, talking to, talk to, speaks to, callers are, visitors are, serves, serving, open to, it is for, its for, tailored to support`,
     audience_for:
-      'for, with, to, helps, help, serve, serves, serving, support, supports, assist, assists, answers, answer, from, helping, between, assisting, of, by, my, our, supporting, educate, teach, teaches',
+      'for, with, to, of the, questions of, work with, works with, turn, helps, help, serve, serves, serving, support, supports, assist, assists, answers, answer, from, helping, between, assisting, of, by, my, our, supporting, educate, teach, teaches',
     people_link:
       'who, whose, of, in, with, at, from, that, living, looking, moving, renovating, planning, wanting, needing, without, over, under, between, aged',
     article: 'the, a, an, my, our, your, their, his, her',
@@ -336,8 +349,8 @@ export const english: LanguageData = {
   },
 
   headings: {
-    goals: `goal, goals, objective, objectives, purpose, purposes, task, tasks, your task, capabilities, capability, abilities, features, functions, what it does, what it should do, what you do, what youll build, responsibilities, duties, mission, use cases, what we want, scope, it should, main functions, core functions, skills, possible actions, services, key features, what it can do, can help with, role`,
-    rules: `rule, rules, guideline, guidelines, constraint, constraints, limitation, limitations, restrictions, policy, policies, dos and donts, donts, do nots, dont, principles, requirements, guardrails, boundaries, important notes, important, notes, note, compliance, privacy, safety, never, always, must, must not, it must not, what it must not do, following principles, conditions, standards, code of conduct, best practices, remember, forbidden, not allowed`,
+    goals: `goal, goals, objectives, key capabilities, what to do, objective, objectives, purpose, purposes, task, tasks, your task, capabilities, capability, abilities, features, functions, what it does, what it should do, what you do, what youll build, responsibilities, duties, mission, use cases, what we want, scope, it should, main functions, core functions, skills, possible actions, services, key features, what it can do, can help with, role`,
+    rules: `rule, rules, limits, golden rule, house rules, hard rules, dos, guideline, guidelines, constraint, constraints, limitation, limitations, restrictions, policy, policies, dos and donts, donts, do nots, dont, principles, requirements, guardrails, boundaries, important notes, important, notes, note, compliance, privacy, safety, never, always, must, must not, it must not, what it must not do, following principles, conditions, standards, code of conduct, best practices, remember, forbidden, not allowed`,
     steps: `step, steps, following steps, workflow, process, procedure, procedures, flow, how it works, conversation flow, call flow, script, instructions, process flow, sequence, order of, main task, how it should work, how to, walkthrough, stages, what happens, scenario steps, need to, perform the following, call script, playbook, do the following, proceed as follows, as follows, you will need to`,
     tone: 'tone, style, voice, tone of voice, personality, manner, communication style, brand voice, language style, tone and style, character',
     audience:
@@ -358,7 +371,7 @@ export const english: LanguageData = {
     channel: 'channel, channels, where it runs, medium, platform, platforms',
     name: 'name, agent name, assistant name, bot name, its name',
     output:
-      'output, output format, format, response format, formatting, reply format, table, columns, structure, template',
+      'output, deliverable, output format, format, response format, formatting, reply format, table, columns, structure, template',
     context:
       'background, context, scenario, overview, about, introduction, description, company, business, summary, situation',
   },
@@ -368,12 +381,12 @@ export const english: LanguageData = {
     say: inflect(
       'say, tell, explain, greet, welcome, inform, apologise, apologize, thank, offer, announce, mention, remind, advise, recommend, suggest, propose, present, show, reply, describe, introduce, state, warn, encourage, congratulate, quote, give, share, refuse, return, respond, answer, point out, let them know, let the user know, acknowledge, decline, deny',
     ),
-    confirm: `${inflect('confirm, double check, double-check, repeat back, read back, summarise back, check with, get confirmation, obtain confirmation, obtain explicit, get approval')}, explicit confirmation, approval from`,
+    confirm: `${inflect('confirm, repeat everything, repeat all, say back, recap, wait for, double check, double-check, repeat back, read back, summarise back, check with, get confirmation, obtain confirmation, obtain explicit, get approval')}, explicit confirmation, approval from`,
     handoff: inflect(
       'transfer, hand over, hand off, escalate, pass on, pass it on, put through, forward, connect, hand them, hand it, pass them, redirect, refer',
     ),
     do: inflect(
-      'book, schedule, reschedule, cancel, move, change, modify, update, look up, look it up, look, search, search for, find, check, read, send, email, e-mail, text, call, ring, message, notify, save, store, record, log, file, open, create, make, build, write, draft, generate, translate, summarise, summarize, analyse, analyze, compare, assess, score, rate, rank, calculate, work out, estimate, compute, order, place, process, take, handle, manage, resolve, solve, fix, troubleshoot, track, monitor, review, evaluate, plan, organise, organize, arrange, prepare, help, help with, assist, support, guide, teach, train, coach, practise, practice, quiz, test, correct, grade, mark, play, tell stories, entertain, run, execute, perform, set, set up, set reminders, add, delete, remove, fill, fill in, fill out, complete, submit, sign, pay, charge, refund, invoice, bill, issue, return, exchange, renew, extend, register, enrol, enroll, subscribe, sell, upsell, recommend, match, route, sort, filter, triage, prioritise, prioritize, classify, extract, fetch, pull, retrieve, download, upload, import, export, convert, design, draw, paint, code, debug, program, deploy, publish, post, moderate, research, investigate, explore, discover, learn, select, choose, pick, list, collect, provide, deliver, dispatch, ship, start, begin, end, finish, close, continue, proceed, wait, assume, presume, repeat, go, go to, go through, use, keep, hold, reserve, screen, interview, onboard, follow up, chase, remind, maintain, detect, recognise, recognize, adapt, switch, cover, clarify, brainstorm, edit, proofread, rewrite, format, improve, optimise, optimize, simplify, maximise, maximize, ensure, reduce, increase, promote, advertise, negotiate, buy, shop, rent, lease, let, drive, navigate, locate, map, measure, weigh, count, sum, audit, reconcile, forecast, predict, invest, budget, transcribe, record, visualise, visualize, render, put, put them, put it, craft, elevate, serve, cook, clean, repair, get, bring, give, gives, show, display, mention, include, highlight, justify, decide, determine, accept, approve, reject, refuse, deny, transfer, receive, tailor, personalise, personalize, greet, speed up, streamline, automate, book in, sign up, check in, check out, reply to, reply, respond to, respond, answer, answer to, deal with, take care of, talk to, talk, chat, chat with, speak to, speak with, listen, convince, persuade, motivate, keep track, look after, screen out, point, direct, attach, link, sync, copy, paste, scan, print, inspect, diagnose, treat, prescribe, walk, let, issue, compile, assemble, gather, aggregate, combine, produce, output, handle objections, close deals, nurture, warm up, win, retain, alert, escalate, qualify, learn, be able to',
+      'book, schedule, reschedule, cancel, move, change, modify, update, look up, look it up, look, search, search for, find, check, read, send, email, e-mail, text, call, ring, message, notify, save, store, record, log, file, open, create, make, build, write, draft, generate, translate, summarise, summarize, analyse, analyze, compare, assess, score, rate, rank, calculate, work out, estimate, compute, order, place, process, take, handle, manage, resolve, solve, fix, troubleshoot, track, monitor, review, evaluate, plan, organise, organize, arrange, prepare, help, help with, assist, support, guide, teach, train, coach, practise, practice, quiz, test, correct, grade, mark, play, tell stories, entertain, run, execute, perform, set, set up, set reminders, add, delete, remove, fill, fill in, fill out, complete, submit, sign, pay, charge, refund, invoice, bill, issue, return, exchange, renew, extend, register, enrol, enroll, subscribe, sell, upsell, recommend, match, route, sort, filter, triage, prioritise, prioritize, classify, extract, fetch, pull, retrieve, download, upload, import, export, convert, design, draw, paint, code, debug, program, deploy, publish, post, moderate, research, investigate, explore, discover, learn, select, choose, pick, list, collect, provide, deliver, dispatch, ship, start, begin, end, finish, close, continue, proceed, wait, assume, presume, repeat, go, go to, go through, use, keep, hold, reserve, screen, interview, onboard, follow up, chase, remind, maintain, detect, recognise, recognize, adapt, switch, cover, clarify, brainstorm, edit, proofread, rewrite, format, improve, optimise, optimize, simplify, maximise, maximize, ensure, reduce, increase, promote, advertise, negotiate, buy, shop, rent, lease, let, drive, navigate, locate, map, measure, weigh, count, sum, audit, reconcile, forecast, predict, invest, budget, transcribe, record, visualise, visualize, render, put, put them, put it, craft, elevate, serve, cook, clean, repair, get, bring, give, gives, show, display, mention, include, highlight, justify, decide, determine, accept, approve, reject, refuse, deny, transfer, receive, tailor, personalise, personalize, greet, speed up, streamline, automate, book in, sign up, check in, check out, reply to, reply, respond to, respond, turn, triage, describe, roll, file, quote, phrase, put in, answer, answer to, deal with, take care of, talk to, talk, chat, chat with, speak to, speak with, listen, convince, persuade, motivate, keep track, look after, screen out, point, direct, attach, link, sync, copy, paste, scan, print, inspect, diagnose, treat, prescribe, walk, let, issue, compile, assemble, gather, aggregate, combine, produce, output, handle objections, close deals, nurture, warm up, win, retain, alert, escalate, qualify, learn, be able to',
     ),
     be: `be, is, are, was, were, being, been, stay, stays, remain, remains, sound, sounds, feel, feels, keep, keeps, seem, seems, act, behave, communicate, communicates, speak, speaks, have, has, consider, treat, respect, avoid, focus, adhere, follow, recognise, limit, include`,
   },
@@ -451,54 +464,55 @@ export const english: LanguageData = {
     calendar: {
       named:
         'calendar, calendars, calender, calendar system, diary, schedule tool, scheduling system, appointment system, booking calendar, calendar integration, calendar tool, calendar app',
-      tasks: `book appointments, book an appointment, book appointment, booking appointments, book appointment*, schedule appointment*, scheduling appointment*, schedules appointment*, appointment scheduling, appointment booking, manage appointments, schedule and manage appointments, move appointments, cancel appointments, reschedule appointment*, schedule meetings, schedule a meeting, schedule a call, book a call, book calls, book a meeting, book meetings, book a survey, book the survey, book a visit, book visits, book a viewing, book viewings, schedule viewings, schedule a viewing, book demos, book a demo, schedule demos, free slots, available slots, free slot, open slots, appointment slots, set up meetings, calendar events, create event, schedule interviews, schedule an interview, book lessons, schedule lessons, book a lesson, book a slot, book slots, book time, schedule visits, schedule a visit, schedule a callback, showroom visits, book showroom, schedule a demo, appointments, an appointment, books appointments, schedules meetings, rescheduling, reminder appointments, site visits, book a session, book sessions, book consultations, book a consultation, schedule consultations, schedule a consultation, free times, time slots, book jobs, book a site visit, schedule a site visit`,
+      tasks: `book appointments, book an appointment, cancels the appointment, cancel the appointment, moves the appointment, move the appointment, books the appointment, book the appointment, moves or cancels the appointment, move or cancel the appointment, change an appointment, change appointments, consultation slot, consultation slots, demo slot, demo slots, viewing slot, viewing slots, interview slot, interview slots, pick a time, pick a slot, choose a time, choose a slot, find a time, offer a slot, offers a slot, offer slots, offer times, free appointment, next free, demo calls, demo call, books viewings, books demos, books a call, books a meeting, books calls, make an appointment, make appointments, arrange a viewing, arrange viewings, arrange a meeting, arrange meetings, arrange appointments, book appointment, booking appointments, book appointment*, schedule appointment*, scheduling appointment*, schedules appointment*, appointment scheduling, appointment booking, manage appointments, schedule and manage appointments, move appointments, cancel appointments, reschedule appointment*, schedule meetings, schedule a meeting, schedule a call, book a call, book calls, book a meeting, book meetings, book a survey, book the survey, book a visit, book visits, book a viewing, book viewings, schedule viewings, schedule a viewing, book demos, book a demo, schedule demos, free slots, available slots, free slot, open slots, appointment slots, set up meetings, calendar events, create event, schedule interviews, schedule an interview, book lessons, schedule lessons, book a lesson, book a slot, book slots, book time, schedule visits, schedule a visit, schedule a callback, showroom visits, book showroom, schedule a demo, appointments, an appointment, books appointments, schedules meetings, rescheduling, reminder appointments, site visits, book a session, book sessions, book consultations, book a consultation, schedule consultations, schedule a consultation, free times, time slots, book jobs, book a site visit, schedule a site visit`,
     },
     email: {
-      named: 'email, e-mail, emails, e-mails, mailbox, inbox, email system, email account, email integration, mail',
-      tasks: `send an email, send emails, sends an email, sends emails, email them, email the, e-mail the, e-mail them, emails the, e-mails the, by e-mail, per email, confirmation email, email confirmation, follow-up email*, follow up email*, fetching emails, summarizing emails, summarise emails, read emails, reply to emails, email a, mail them, mail the, e-mail a, send it by mail, newsletter by email, email me, send a summary by, emailing`,
+      named:
+        'email, e-mail, emails, e-mails, mails, support mailbox, shared mailbox, mailbox, inbox, email system, email account, email integration, mail',
+      tasks: `send an email, send emails, draft mails, draft emails, draft an email, drafts of mails, drafts of emails, incoming email, incoming emails, incoming mail, answer mails, answers mails, reply to mails, emails me, mails me, mail me, email us, emails us, email out, by mail, reminder emails, reminder mails, email reminder*, sends an email, sends emails, email them, email the, e-mail the, e-mail them, emails the, e-mails the, by e-mail, per email, confirmation email, email confirmation, follow-up email*, follow up email*, fetching emails, summarizing emails, summarise emails, read emails, reply to emails, email a, mail them, mail the, e-mail a, send it by mail, newsletter by email, email me, send a summary by, emailing`,
     },
     sms: {
-      named: 'sms, text messages, text message, texts, sms messages, text messaging, sms reminder*',
-      tasks: `text them, text the, text a, text message, by text, via text, by sms, via sms, send a text, sends a text, text confirmation, confirmation text, send texts, text reminder*, text me, texting them, texts them, texts the, as a text`,
+      named: 'sms, text messages, text message, sms messages, text messaging, sms reminder*',
+      tasks: `text them, text me, texts me, text us, texts us, text people, texts people, text customers, texts customers, text clients, text patients, text guests, sends texts, a text the day before, more text, reminder text, reminder texts, text back, text confirmations, text the, text a, text message, by text, via text, by sms, via sms, send a text, sends a text, text confirmation, confirmation text, send texts, text reminder*, text me, texting them, texts them, texts the, as a text`,
     },
     crm: {
       named:
-        'crm, crm system, crm integration, customer database, lead database, customer relationship, leads database, client database, contact database, our leads system, client management system, customer record*, customer file*',
+        'crm, crm system, crm integration, customer database, lead database, customer relationship, leads database, client database, contact database, our leads system, client management system, customer record*, customer file*, client list, customer list, contact list, member list, members list, client file*, lead list',
       tasks: `save the lead, saves the lead, save leads, log the lead, log leads, store the lead, record the lead, lead record, put them in the crm, update the crm, crm updates, create a lead, add the lead, leads in, keep the leads, capture leads, lead capture, look up the client, customer history, client history`,
     },
     payments: {
       named:
-        'payment, payments, payment system, payment provider, payment gateway, payment processing, credit card payments, card payments, checkout, payment link*',
-      tasks: `take payments, take payment, take the payment, take the payments, accept payments, process payments, process payment, collect payment, collect payments, charge the customer, charge their card, charge the card, card payment, pay online, pay by card, take a deposit, take deposits, collect a deposit, refund customers, issue refunds, issue a refund, process refunds, refund the, make refunds, payment reminders, touch money, billing and insurance processing, make a payment, make payments, take card details, pays by, send payment`,
+        'payments, payment system, payment provider, payment gateway, payment processing, credit card payments, card payments, checkout, payment link*',
+      tasks: `take payments, take payment, refunds go to, refunded in full, refunds are paid, pays refunds, pay refunds, payment reminder, send a payment link, sends a payment link, payment details are taken, set up a payment plan, take a payment, take the payment, take the payments, accept payments, process payments, process payment, collect payment, collect payments, charge the customer, charge their card, charge the card, card payment, pay online, pay by card, take a deposit, take deposits, collect a deposit, refund customers, issue refunds, issue a refund, process refunds, refund the, make refunds, payment reminders, touch money, billing and insurance processing, make a payment, make payments, take card details, pays by, send payment`,
     },
     order_management: {
       named:
         'order system, order management, orders system, order database, order tracking, shop system, ordering system, order tool, oms, order book, ecommerce platform, web shop system, order management system, pos system, till system',
-      tasks: `look up order*, looks up order*, look orders up, order status, track orders, track order, track an order, track packages, track parcels, order lookup, check orders, check the order, where their order, where is my order, where my order, cancel or modify pending orders, modify orders, cancel orders, cancel an order, change orders, take orders, take an order, take the order, place orders, place an order, place the order, order pizza, make a pizza order, process orders, handle orders, orders and returns, inquiries related to their orders, order processing, about their orders, find the order, returns and exchanges, return or exchange, start the return, start a return, initiate returns, delivery status, shipment status, shipping status, look up deliveries, order information, find their order, food orders, takes orders, order is, track deliveries, track shipments, parcel tracking, check an order, order history, order number, reorder*`,
+      tasks: `look up order*, looks up the order, look up the order, look up their order, looks up their order, find orders, order lookups, purchase order, purchase orders, where is my parcel, where is my package, wheres my order, where their parcel, where my parcel, check an order status, find an order, start an exchange, looks up order*, look orders up, order status, track orders, track order, track an order, track packages, track parcels, order lookup, check orders, check the order, where their order, where is my order, where my order, cancel or modify pending orders, modify orders, cancel orders, cancel an order, change orders, take orders, take an order, take the order, place orders, place an order, place the order, order pizza, make a pizza order, process orders, handle orders, orders and returns, inquiries related to their orders, order processing, about their orders, find the order, returns and exchanges, return or exchange, start the return, start a return, initiate returns, delivery status, shipment status, shipping status, look up deliveries, order information, find their order, food orders, takes orders, order is, track deliveries, track shipments, parcel tracking, check an order, order history, order number, reorder*`,
     },
     inventory: {
       named:
-        'inventory, inventory system, stock system, warehouse system, stock list, stock database, stock levels, inventory management, wms, parts catalogue system',
-      tasks: `check stock, checks stock, stock check, in stock, check availability of products, check inventory, whats in stock, what is in stock, check whether we have it, product availability, stock level*, out of stock, check if we have, low stock, reorder stock, part availability`,
+        'inventory system, stock inventory, product inventory, stock system, warehouse system, stock list, stock database, stock levels, inventory management, wms, parts catalogue system',
+      tasks: `check stock, checks stock, manage inventory, track inventory, inventory levels, stock count*, current quantity, low-stock, stock questions, stock check, in stock, check availability of products, check inventory, whats in stock, what is in stock, check whether we have it, product availability, stock level*, out of stock, check if we have, low stock, reorder stock, part availability`,
     },
     web_search: {
       named:
         'web search, google, internet search, search engine, bing, internet, web browsing, browser, online search, web access, search tool',
-      tasks: `search the web, search online, searches the web, search the internet, look it up online, look up online, browse the web, browse the internet, google the, find on the web, find online, searching the web, research online, web research, looks online, on the internet, from the web, using google, visit the website, scrape, scraping, crawl the, url of the company, published on the website, on the company website, current information, latest information online, find articles, go online`,
+      tasks: `search the web, search online, find their website, careers page, find their careers, their website, competitor websites, published since, peer-reviewed papers, official reports, search for papers, find papers, two different sources, find sources, finds sources, searches the web, search the internet, look it up online, look up online, browse the web, browse the internet, google the, find on the web, find online, searching the web, research online, web research, looks online, on the internet, from the web, using google, visit the website, scrape, scraping, crawl the, url of the company, published on the website, on the company website, current information, latest information online, find articles, go online`,
     },
     knowledge_base: {
-      named: `knowledge base, knowledgebase, knowledge-base, faq, faqs, faq pages, faq page, help pages, help page, help center, help centre, help articles, handbook, employee handbook, wiki, internal wiki, documentation, product manuals, manuals, company policies, our policies, policy documents, knowledge database, help docs, product documentation, our documents, internal documents, knowledge library, guidelines document, staff handbook, price list, user manuals, product catalogue, product catalog, our guides, intranet pages, company documents`,
-      tasks: `answer from our, answers from our, answer based on our, search our documents, search the docs, search the knowledge, look up in our documents, based on our documents, from our website, look up policies, from the handbook, from the manual, answer questions about our policies, consult the manual, based on our manuals, from our faq`,
+      named: `knowledge base, knowledgebase, knowledge-base, worksheets, course materials, house rules document, faq, faqs, faq pages, faq page, help pages, help page, help center, help centre, help articles, handbook, employee handbook, wiki, internal wiki, documentation, product manuals, manuals, company policies, our policies, policy documents, knowledge database, help docs, product documentation, our documents, internal documents, knowledge library, guidelines document, staff handbook, price list, user manuals, product catalogue, product catalog, our guides, intranet pages, company documents`,
+      tasks: `answer from our, answers from our, from my worksheets, from our worksheets, from my notes, from our notes, from my slides, from my documents, from our documents, from my materials, from our materials, from the worksheets, from the course materials, from the documents, from our price list, from the menu, answers what it knows, answer what it knows, same questions, same mails, same things, common questions, frequent questions, frequently asked, standard questions, search the help, searches the help, search help, answer based on our, search our documents, search the docs, search the knowledge, look up in our documents, based on our documents, from our website, look up policies, from the handbook, from the manual, answer questions about our policies, consult the manual, based on our manuals, from our faq`,
     },
     database: {
       named:
-        'database, databases, data base, sql database, records system, patient records, patient record, catalogue database, catalog database, db, airtable base, library system, records database, student records, member database, registry, data warehouse, membership database, patient database, student database, library catalogue, collection database',
-      tasks: `search the catalogue, search the catalog, look up records, maintain records, maintain patient records, update records, update the record, update the database, store the data, save the data in, query the database, log it in, create tasks, store results, save results, keeps records, record keeping, look up their account, profile information, look up members, look up the member, account lookup, renew loans, check the register`,
+        'database, databases, data base, ledger, client records, sql database, records system, patient records, patient record, catalogue database, catalog database, db, airtable base, library system, records database, student records, member database, registry, data warehouse, membership database, patient database, student database, library catalogue, collection database',
+      tasks: `search the catalogue, search the catalog, meter readings, account data, account details, customer account, look up their record, look up the customer, look up a customer, run a query, running it, sql query, sql queries, look up records, maintain records, maintain patient records, update records, update the record, update the database, store the data, save the data in, query the database, log it in, create tasks, store results, save results, keeps records, record keeping, look up their account, profile information, look up members, look up the member, account lookup, renew loans, check the register`,
     },
     ticketing: {
       named:
-        'ticket system, ticketing, ticketing system, tickets, support tickets, support ticket, help desk system, helpdesk system, issue tracker, service desk, it tickets, ticketing tool, ticket tool, maintenance tickets, work order system, job tickets',
-      tasks: `open a ticket, opens a ticket, create a ticket, creates a ticket, raise a ticket, log a ticket, file a ticket, open tickets, create tickets, creates tickets, ticket for, ticket to, support request form, raise tickets, log an issue, log issues, log faults, file a bug, bug report, report the fault, make a ticket, log a repair, opens tickets, work orders, create a work order, log complaints`,
+        'ticket system, ticketing, ticketing system, support tickets, support ticket, help desk system, helpdesk system, issue tracker, service desk, it tickets, ticketing tool, ticket tool, maintenance tickets, work order system, job tickets',
+      tasks: `open a ticket, opens a ticket, create a ticket, creates a ticket, raise a ticket, log a ticket, file a ticket, open tickets, create tickets, creates tickets, close tickets, update tickets, assign tickets, ticket for the, support request form, outage report, file a report, files a report, breakdown report, fault report, raise tickets, log an issue, log issues, log faults, file a bug, bug report, report the fault, make a ticket, log a repair, opens tickets, work orders, create a work order, log complaints`,
     },
     maps: {
       named: 'maps, map, route planner, gps, navigation, map service, distance calculator, geocoding',
@@ -525,7 +539,7 @@ export const english: LanguageData = {
       named:
         'spreadsheet, spreadsheets, excel sheet, excel file, excel, price sheet, google sheet, sheet, csv file, csv, excel list, excel table',
       tasks:
-        'write to the sheet, update the spreadsheet, log in a spreadsheet, add a row, fill the sheet, range from the price sheet, track in a sheet, export to excel, into a sheet, save to a sheet',
+        'write to the sheet, update the spreadsheet, in the sheet, to the sheet, row per, append a row, appends a row, appended to the sheet, append rows, adds a row, add rows, a row in the, row to the, log in a spreadsheet, add a row, fill the sheet, range from the price sheet, track in a sheet, export to excel, into a sheet, save to a sheet',
     },
     translation: {
       named: 'translation, translation service, translator tool, translation api, translation tool',
@@ -534,22 +548,22 @@ export const english: LanguageData = {
     },
     image_generation: {
       named: 'image generator, image generation, picture generator, image tool',
-      tasks: `generate images, generate an image, generates images, create images, create an image, generate pictures, make pictures, create pictures, draw pictures, generate illustrations, create illustrations, create artwork, generate artwork, render images, generate a picture, creates images, create visuals, generate visuals, draw an image, create a logo, generate logos, produce images`,
+      tasks: `generate images, generate an image, make a picture, make a square picture, make an image, make images, create a picture, picture of the, picture of a, make a poster, draw a picture, design a logo, make a logo, product photo, product pictures, produce a picture, generates images, create images, create an image, generate pictures, make pictures, create pictures, draw pictures, generate illustrations, create illustrations, create artwork, generate artwork, render images, generate a picture, creates images, create visuals, generate visuals, draw an image, create a logo, generate logos, produce images`,
     },
     travel_booking: {
       named:
         'flight booking, travel booking, booking engine, hotel booking system, flight search, gds, airline booking, travel booking system',
-      tasks: `book flights, book a flight, books flights, find flights, find the 2 lowest price round-trip flights, search flights, search for flights, flight search, book hotels, book a hotel, book trips, book travel, airline tickets, round-trip flights, book trains, book train tickets, compare flights, cheapest flights, flight prices, book a trip, reserve flights, hotel search, find hotels, rebook flights, change flights, flight status, book a ferry`,
+      tasks: `book flights, book a flight, book a ride, order a ride, book rides, call a taxi, book a taxi, taxi booking, look up a crossing, cancel or look up a crossing, offer a crossing, book a crossing, change a crossing, book a car, rebook, rebooking, hire a car, rent a car, change a flight, books flights, find flights, find the 2 lowest price round-trip flights, search flights, search for flights, flight search, book hotels, book a hotel, book trips, book travel, airline tickets, round-trip flights, book trains, book train tickets, compare flights, cheapest flights, flight prices, book a trip, reserve flights, hotel search, find hotels, rebook flights, change flights, flight status, book a ferry`,
     },
     reservation: {
       named:
         'reservation system, booking system, reservations system, reservation tool, table booking system, property management system, room booking system, reservation book, reservation software, booking tool, booking platform, booking software, reservations book',
-      tasks: `table reservation*, book a table, book tables, books tables, reserve a table, reserve tables, take reservations, takes reservations, take bookings, takes bookings, make reservations, make a reservation, room bookings, book rooms, book a room, room reservations, room availability, check availability of rooms, check room availability, book movie tickets, book tickets, reserve rooms, reserve a room, reserve seats, book seats, ticket booking, manage reservations, manage bookings, handle bookings, handle reservations, change bookings, cancel bookings, change reservations, cancel reservations, taking reservations, table bookings, reserve equipment, reserve a, hold a table, reservations, place a hold, rental bookings, book a court, book courts, hall bookings, book a class, book classes, book equipment, campsite bookings, book a pitch`,
+      tasks: `table reservation*, book a table, booking request, booking requests, book a stay, room is booked, waiting list for, book tables, books tables, reserve a table, reserve tables, take reservations, takes reservations, take bookings, takes bookings, make reservations, make a reservation, room bookings, book rooms, book a room, room reservations, room availability, check availability of rooms, check room availability, book movie tickets, book tickets, reserve rooms, reserve a room, reserve seats, book seats, ticket booking, manage reservations, manage bookings, handle bookings, handle reservations, change bookings, cancel bookings, change reservations, cancel reservations, taking reservations, table bookings, reserve equipment, reserve a, hold a table, reservations, place a hold, rental bookings, book a court, book courts, hall bookings, book a class, book classes, book equipment, campsite bookings, book a pitch`,
     },
     hr_system: {
       named:
         'hr system, hr software, hris, payroll system, applicant tracking, ats, leave system, time tracking system, hr database, hr tool, hr platform, personnel system, payroll software, hr portal, time tracking tool',
-      tasks: `leave balance, leave requests, file leave, submit leave, payslips, payslip, vacation requests, holiday requests, request time off, vacation balance, remaining vacation days, sick leave requests, time off requests, pto balance, pto requests, annual leave requests, shift swaps, book leave, remaining leave`,
+      tasks: `leave balance, leave requests, leave balances, leave request, payroll questions, sick notes, sick note, file leave, submit leave, payslips, payslip, vacation requests, holiday requests, request time off, vacation balance, remaining vacation days, sick leave requests, time off requests, pto balance, pto requests, annual leave requests, shift swaps, book leave, remaining leave`,
     },
     analytics: {
       named:
@@ -567,7 +581,7 @@ export const english: LanguageData = {
       named:
         'messenger, instant messaging, chat app, messaging app, team chat, push notification*, push message*, group chat, staff chat',
       tasks:
-        'send a message to, notify client, notify the team, notify the client, message the team, ping the team, message our, notify the driver, alert the team, notify staff, alert staff, send a message in, post in the channel, notify customers, notify me, ping me, message me, alert me, notify the manager',
+        'send a message to, whatsapps around, message volunteers, message people, post in the slack, notify client, notify the team, notify the client, message the team, ping the team, message our, notify the driver, alert the team, notify staff, alert staff, send a message in, post in the channel, notify customers, notify me, ping me, message me, alert me, notify the manager',
     },
     http_api: {
       named:
@@ -578,12 +592,12 @@ export const english: LanguageData = {
     human_handoff: {
       named:
         'human handoff, live agent, human agent, human agents, live chat handover, call transfer, live handover, human operator, live transfer',
-      tasks: `transfer to a human, transfer the user to, transfer to human, transfer them to, transfer the call, transfer the caller, transfer calls, hand over to, hands over to, hand off to, hand it over to, hand them over to, pass on to a human, escalate to, escalates to, escalate it to, connect to a human, connect with a human, connect them to, talk to a human, speak to a human, speak to a person, talk to a person, forward to a human, put through to, put them through to, pass it to a, pass it to the, pass them to, pass to a, hand the case to, real person, to a colleague, to our staff, take over the chat, warm transfer, goes to staff, go to staff, forward the call, hand to a`,
+      tasks: `transfer to a human, transfer the conversation, put them straight through, puts them straight through, put straight through, puts through to, passed to the, passes to the, passed on to, transfer these to, hand over to the, handover to a, hands them to, hand them to, put callers through, connect callers, passes them to, decided by a human, escalating to, transfer the user to, transfer to human, transfer them to, transfer the call, transfer the caller, transfer calls, hand over to, hands over to, hand off to, hand it over to, hand them over to, pass on to a human, escalate to, escalates to, escalate it to, connect to a human, connect with a human, connect them to, talk to a human, speak to a human, speak to a person, talk to a person, forward to a human, put through to, put them through to, pass it to a, pass it to the, pass them to, pass to a, hand the case to, real person, to a colleague, to our staff, take over the chat, warm transfer, goes to staff, go to staff, forward the call, hand to a`,
     },
     news: {
       named: 'news, news feed, news api, rss, rss feed*, news sources, headlines',
       tasks:
-        'read the news, latest news, summarise the news, summarize the news, news articles, follow the news, daily news, industry news, news updates, news briefing',
+        'read the news, news about, been news, in the news, press coverage, latest news, summarise the news, summarize the news, news articles, follow the news, daily news, industry news, news updates, news briefing',
     },
     shopping: {
       named:
@@ -594,7 +608,7 @@ export const english: LanguageData = {
     document_generation: {
       named:
         'document generator, pdf generator, document templates, template engine, contract generator, e-signature, docusign',
-      tasks: `generate pdf*, create pdf*, create a pdf, as a pdf, generate documents, create documents, generate contracts, fill in the form*, fill out form*, generate invoices, create invoices, write invoices, generate a report as, draft contracts, create quotes as, pdf report, generate quotes, produce documents, fill in templates, create contracts, generate letters, generate a pdf, create offers, generate proposals, create proposals, prepare documents, draft documents, write the quote, make a pdf, word document, issue invoices, issue certificates`,
+      tasks: `generate pdf*, create pdf*, as a word document, word documents, create a pdf, as a pdf, generate documents, create documents, generate contracts, fill in the form*, fill out form*, generate invoices, create invoices, write invoices, generate a report as, draft contracts, create quotes as, pdf report, generate quotes, produce documents, fill in templates, create contracts, generate letters, generate a pdf, create offers, generate proposals, create proposals, prepare documents, draft documents, write the quote, make a pdf, word document, issue invoices, issue certificates`,
     },
     speech: {
       named:
@@ -605,35 +619,49 @@ export const english: LanguageData = {
   },
 
   channels: {
-    chat: `chat, chatbot, web chat, webchat, website chat, live chat, chat window, chat widget, chat box, on our website, on the website, on our site, website widget, whatsapp, telegram, messenger, slack, teams, discord, in the app, our app, in our app, text chat, web shop, online chat, typing, type a number, intranet, on our web page, on my website, web page, chat bubble, instagram dm, on our homepage, in slack, in teams`,
-    voice: `voice, phone, telephone, by phone, on the phone, phone calls, phone call, phone bot, voice bot, voicebot, call center, call centre, calls, callers, caller, voice agent, voice assistant, voice-powered, hotline, phone line, inbound calls, outbound, outbound calls, incoming calls, answer the phone, answers the phone, picks up the phone, phone number, spoken, ivr, over the phone, end the call, the call, switchboard, receptionist for calls, vapi, speaks with callers`,
+    chat: `chat, chatbot, web chat, on telegram, on whatsapp, over whatsapp, via whatsapp, whatsapps, by whatsapp, slack channel, per message, each message, every message, player types, user types, they type, pastes, paste a, people paste, on our shop page, text adventure, webchat, website chat, live chat, chat window, chat widget, chat box, on our website, on the website, on our site, website widget, whatsapp, telegram, messenger, slack, teams, discord, in the app, our app, in our app, text chat, web shop, online chat, typing, type a number, intranet, on our web page, on my website, web page, chat bubble, instagram dm, on our homepage, in slack, in teams`,
+    voice: `picks up the phone, pick up the phone, answers the phone, answering the phone, users will call, by voice, voice calls, on the telephone, over the telephone, they phone, they ring, phone, telephone, by phone, on the phone, phone calls, phone call, phone bot, voice bot, voicebot, call center, call centre, calls, callers, caller, voice agent, voice assistant, voice-powered, hotline, phone line, inbound calls, outbound, outbound calls, incoming calls, answer the phone, answers the phone, picks up the phone, phone number, spoken, ivr, over the phone, end the call, the call, switchboard, receptionist for calls, vapi, speaks with callers`,
     email:
-      'by email, via email, email channel, reply to emails, answer emails, answers emails, email support, email bot, over email, through email, incoming emails, email inbox, support inbox, replies to emails, answering emails, over e-mail, by e-mail, shared inbox',
-    sms: 'sms, by sms, via sms, text message bot, over sms, by text message, via text message, through sms, over text, by text, through text messages',
+      'support mailbox, shared mailbox, mailbox, incoming email, incoming mail, incoming mails, by mail, answers mails, answer mails, handles email, handle emails, reads emails, by email, via email, email channel, reply to emails, answer emails, answers emails, email support, email bot, over email, through email, incoming emails, email inbox, support inbox, replies to emails, answering emails, over e-mail, by e-mail, shared inbox',
+    sms: 'texts them, text them, texts people, texts customers, texts clients, texts patients, texts guests, texts leads, sms, by sms, via sms, text message bot, over sms, by text message, via text message, through sms, over text, by text, through text messages',
     api: 'as an api, via api, through an api, api only, headless, rest endpoint, embedded via api, over an api, no user interface',
   },
 
   tones: {
-    friendly: 'friendly, friendliness, friendly and, amiable, affable, welcoming, approachable, cordial, nice',
-    warm: 'warm, warmth, warmly, warm-hearted, heartfelt, homely',
+    friendly: 'friendly, friendliness, friendly and, amiable, affable, cordial',
+    welcoming: 'welcoming, hospitable',
+    approachable: 'approachable',
+    nice: 'nice',
+    cosy: 'cosy, cozy, homey',
+    warm: 'warm, warmth, kindhearted, warmly, warm-hearted, heartfelt, homely',
     professional: 'professional, professionally, professionalism, businesslike, business-like, corporate',
     formal: 'formal, formally, formality',
     informal: 'informal, informally',
     casual: 'casual, casually, laid-back, laid back, chilled, relaxed, easygoing, easy-going, chill',
-    calm: 'calm, calming, calmly, soothing, unhurried, composed, serene, tranquil',
+    calm: 'calm, calming, calmly, soothing, composed, serene, tranquil',
+    unhurried: 'unhurried, slowly, slow-paced',
     polite: 'polite, politely, politeness, courteous, courtesy, well-mannered, gracious',
     helpful: 'helpful, helpfully, obliging, accommodating',
     patient:
       'patient tone, patiently, be patient, being patient, very patient, patience, patient and, stays patient, is patient, remain patient, stay patient, and patient, endlessly patient, patient manner, patient with, always patient, calm patient',
     empathetic:
       'empathetic, empathic, empathy, empathetically, compassionate, compassion, sympathetic, understanding tone, caring, sensitive tone, kind-hearted, supportive',
-    kind: 'kind, kindly, kindness, gentle, gently, gentle tone',
+    kind: 'kind, kindly, kindness',
+    gentle: 'gentle, gently, gentleness',
+    'non-judgemental':
+      'non-judgemental, non-judgmental, nonjudgmental, not judging, without judging, without judgement',
     respectful: 'respectful, respectfully, considerate',
-    cheerful: 'cheerful, cheery, upbeat, bubbly, sunny, joyful, jolly, bright',
+    cheerful: 'cheerful, cheery, bubbly, sunny, joyful, jolly, bright',
+    upbeat: 'upbeat',
     enthusiastic: 'enthusiastic, enthusiasm, energetic, lively, excited, energising, passionate, dynamic tone',
     positive: 'positive, positivity, optimistic, uplifting, positive energy',
     encouraging: 'encouraging, encouragement, motivating, motivational, inspiring, supportive tone',
-    humorous: 'humorous, humor, humour, funny, witty, wit, jokes allowed, tongue-in-cheek, comedic, with a wink',
+    witty: 'witty, wit',
+    wry: 'wry',
+    'dry humour': 'dry humour, dry humor, dry wit',
+    eerie: 'eerie, spooky, creepy, uncanny',
+    'old-fashioned': 'old-fashioned, old fashioned, vintage',
+    humorous: 'humorous, humor, humour, funny, jokes allowed, tongue-in-cheek, comedic, with a wink',
     playful: 'playful, playfully, cheeky, fun, quirky, whimsical',
     quirky: 'quirky, quirks, eccentric',
     charming: 'charming, charm, charismatic',
@@ -645,7 +673,10 @@ export const english: LanguageData = {
     concise:
       'concise, concisely, brief and, succinct, short and sweet, brief tone, short and clear, terse, crisp, snappy, keep it brief, keep it short',
     clear:
-      'clear and, clear tone, and clear, clear language, clarity, plain language, plain english, simple language, simple terms, clear simple, easy to understand, clear words',
+      'clear and, clear tone, and clear, clear language, clarity, simple language, simple terms, clear simple, easy to understand, clear words',
+    plain: 'plain, plain language, plain english, plain-language, plain words',
+    concrete: 'concrete',
+    short: 'short and, answers are short, short tone',
     precise: 'precise, precisely, precision, accurate tone, exact',
     neutral: 'neutral, neutrally, impartial, unbiased, objective, factual, neutrality',
     serious: 'serious tone, serious and, and serious, sober, earnest, solemn, be serious',
@@ -660,7 +691,7 @@ export const english: LanguageData = {
     'down-to-earth': 'down-to-earth, down to earth, like a neighbour, like a neighbor, folksy, unpretentious, grounded',
     creative: 'creative tone, creative and, imaginative, poetic, colourful, vivid',
     strict: 'strict tone, be strict, strict but, stern, firm, firm but, strict and, tough',
-    sarcastic: 'sarcastic, ironic, snarky, sarcasm, sardonic, dry humour, dry humor, dry wit',
+    sarcastic: 'sarcastic, ironic, snarky, sarcasm, sardonic',
     salesy: 'salesy, pushy, sales-y, hard-sell, hard sell, aggressive',
     youthful: 'youthful, young tone, trendy, hip, cool tone, gen z',
     efficient: 'efficient tone, brisk, efficient and, quick and efficient, businesslike and efficient',

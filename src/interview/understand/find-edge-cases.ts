@@ -1,6 +1,7 @@
 import { conditionSpans } from './condition-clauses.js';
 import type { Facts } from './facts.js';
 import { hasCue, type Reading, type Sentence } from './reading.js';
+import { situationOf } from './situations.js';
 import { gapBefore, wordsOf } from './spans.js';
 
 /** Situations out of the ordinary and what to do then: "if the room is taken, offer another date". */
@@ -11,6 +12,17 @@ export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], 
     const isTold = isAnswer || sentence.section === 'edge_cases';
     const condition = conditionSpans(reading, sentence).at(0);
     if (!condition) {
+      const named = situationOf(reading, sentence);
+      if (named) {
+        const { quote } = wordsOf(reading, sentence.from, sentence.to);
+        const situation = wordsOf(reading, named.from, named.to).value;
+        cases.push({
+          value: { situation, response: wordsOf(reading, named.then, sentence.to).value },
+          quote,
+          confidence: 0.8,
+        });
+        continue;
+      }
       if (!isTold) continue;
       const { quote, value } = wordsOf(reading, sentence.from, sentence.to);
       const split = arrowAt(reading, sentence);
@@ -28,7 +40,10 @@ export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], 
       continue;
     }
     const { cueFrom, to: end, isLeading } = condition;
-    const isException = sentence.section === 'rules' || hasCue(sentence.hits, 'exception', cueFrom, end);
+    const isException =
+      sentence.section === 'rules' ||
+      hasCue(sentence.hits, 'exception', cueFrom, end) ||
+      hasCue(sentence.hits, 'not', cueFrom, end);
     if (!isTold && !isException) continue;
     const situation = wordsOf(reading, cueFrom, end).value;
     const after = end < sentence.to ? wordsOf(reading, end, sentence.to).value : '';

@@ -1,10 +1,10 @@
 import { actionVerbs, type Clause, formOf, skipLeading, skipTrailing, splitClauses } from './clauses.js';
 import { conditionCues } from './condition-clauses.js';
 import type { Said } from './facts.js';
-import { kindOf } from './find-rules.js';
+import { kindOf, prohibitions } from './find-rules.js';
 import { isToneOnly } from './find-tone.js';
 import type { Hit } from './phrase-index.js';
-import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
+import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
 
@@ -15,6 +15,7 @@ const LONGEST = 380;
 /** What the agent is for, from the sentences that introduce it and those that say what it shall do. */
 export function findPurpose(reading: Reading, sentences: readonly Sentence[]): FoundPurpose {
   let purpose: Said<string> | null = null;
+  let own: { sentence: Sentence; from: number; to: number } | null = null;
   const goals: Said<string>[] = [];
   for (const sentence of sentences) {
     if (sentence.kind === 'heading') continue;
@@ -27,21 +28,77 @@ export function findPurpose(reading: Reading, sentences: readonly Sentence[]): F
     const task = taskOf(reading, sentence);
     if (task === null) continue;
     const { from, to } = task;
-    if (purpose === null && to > from) purpose = said(reading, from, to, task.isClear ? 0.85 : 0.7);
-    if (task.hasVerb) goals.push(...splitGoals(reading, sentence, from, to));
+    if (task.isOwnWish) own ??= { sentence, from, to };
+    else {
+      if (purpose === null && to > from) purpose = said(reading, from, to, task.isClear ? 0.85 : 0.7);
+      if (task.hasVerb) goals.push(...splitGoals(reading, sentence, from, to));
+      else goals.push(...tasksAfter(reading, sentence, from, to));
+    }
   }
+  if (own && purpose === null) purpose = said(reading, own.from, own.to, 0.75);
+  if (own && goals.length === 0) goals.push(...splitGoals(reading, own.sentence, own.from, own.to));
+  if (goals.length === 0) goals.push(...instructedTasks(reading, sentences));
   return { purpose, goals };
 }
 
-/** The words that say what the agent does: after "that", "to", "your goal is to", "helps"; else what the agent is. */
-function taskOf(
+/** "An agent for leads, ask for the budget, put them in the CRM": what is done stands in the clauses that follow. */
+function tasksAfter(reading: Reading, sentence: Sentence, from: number, to: number): Said<string>[] {
+  const clauses = splitClauses(reading, sentence.hits, from, to).slice(1);
+  const first = clauses.find((clause) => beginsWithVerb(reading, sentence.hits, clause));
+  return first ? splitGoals(reading, sentence, first.from, to) : [];
+}
+
+const beginsWithVerb = (
   reading: Reading,
-  sentence: Sentence,
-): { from: number; to: number; isClear: boolean; hasVerb: boolean } | null {
+  hits: readonly Hit[],
+  { from, to }: { from: number; to: number },
+): boolean => {
+  const begin = skipLeading(hits, from, to);
+  return actionVerbs(hits, begin, to).some(
+    (hit) => hit.from === begin || (reading.lexicon.data.writing.verb === 'last' && hit.to >= to - 1),
+  );
+};
+
+/** "Write one issue with these parts", "You handle questions about leave": tasks told as plain instructions. */
+function instructedTasks(reading: Reading, sentences: readonly Sentence[]): Said<string>[] {
+  const goals: Said<string>[] = [];
+  for (const sentence of sentences) {
+    if (goals.length >= MOST_INSTRUCTED) break;
+    const { hits, from, to, kind, section } = sentence;
+    const isElsewhere = section !== null && section !== 'goals' && section !== 'context';
+    if (kind !== 'text' || isElsewhere || isToneOnly(reading, sentence) || hasCue(hits, 'example_user', from, from + 1))
+      continue;
+    if (kindOf(reading, sentence, false) !== null || conditionCues(reading, sentence).length > 0) continue;
+    const begin = skipLeading(hits, from, to);
+    const verb = longest(actionVerbs(hits, begin, to)).find((hit) => hit.from === begin);
+    const isSpeaker = cuesOf(hits, 'self', from, begin).length > 0;
+    const isOrdered = cuesOf(hits, 'order', from, begin + 1).length > 0;
+    if (!verb || verb.key === 'confirm' || verb.key === 'handoff' || isSpeaker || isOrdered) continue;
+    goals.push(...splitGoals(reading, sentence, begin, endOf(reading, sentence, to)).slice(0, 3));
+  }
+  return goals.map((goal) => ({ ...goal, confidence: 0.7 }));
+}
+
+const MOST_INSTRUCTED = 6;
+
+type Task = {
+  from: number;
+  to: number;
+  isClear: boolean;
+  hasVerb: boolean;
+  /** "I want to be able to sleep": what the user wants to do, not the agent. */
+  isOwnWish: boolean;
+};
+
+/** The words that say what the agent does: after "that", "to", "your goal is to", "helps"; else what the agent is. */
+function taskOf(reading: Reading, sentence: Sentence): Task | null {
   const { hits, to } = sentence;
   const from = sentence.label && sentence.section ? sentence.label.to : sentence.from;
   const introduces = introductionOf(sentence);
-  const roles = longest(cuesOf(hits, 'role', from, to)).filter((hit) => saidOfAgent(sentence, hit));
+  const wishes = cuesOf(hits, 'want', from, to);
+  const roles = longest(cuesOf(hits, 'role', from, to)).filter(
+    (hit) => saidOfAgent(reading, sentence, hit) && !wishes.some((wish) => wish.from < hit.from && wish.to >= hit.to),
+  );
   if (
     isToneOnly(reading, sentence) ||
     sentence.section === 'rules' ||
@@ -51,16 +108,41 @@ function taskOf(
     return null;
   if (sentence.section === 'examples') return null;
   if (conditionCues(reading, sentence).some(({ cue }) => cue.from <= from + 2)) return null;
-  const inGoals = sentence.section === 'goals';
-  if (introduces === null && roles.length === 0 && !inGoals) return null;
+  if (introduces === null && roles.length === 0 && sentence.section !== 'goals') return null;
   if (introduces === null && kindOf(reading, sentence, false) !== null) return null;
-  if (introduces !== null && hasCue(hits, 'never', introduces.from, to)) return null;
+  const forbidden = introduces === null ? undefined : prohibitions(reading, sentence).at(0);
+  if (introduces !== null && forbidden && forbidden.from >= introduces.from) {
+    if (forbidden.from < introduces.to + ROOM_FOR_A_TASK) return null;
+    return taskWithin(reading, sentence, introduces, roles, from, beforeClause(reading, introduces.to, forbidden.from));
+  }
+  return taskWithin(reading, sentence, introduces, roles, from, to);
+}
+
+const ROOM_FOR_A_TASK = 4;
+
+/** Where the clause of a place begins, if it is another than that of `least`. */
+function beforeClause(reading: Reading, least: number, at: number): number {
+  for (let start = at; start > least + 1; start--)
+    if (/[,;:，；：、]|\s[-–—]/u.test(gapBefore(reading, start))) return start;
+  return at;
+}
+
+function taskWithin(
+  reading: Reading,
+  sentence: Sentence,
+  introduces: ReturnType<typeof introductionOf>,
+  roles: readonly Hit[],
+  from: number,
+  to: number,
+): Task | null {
+  const { hits } = sentence;
+  const inGoals = sentence.section === 'goals';
 
   const link = introduces === null ? null : linkAfter(reading, sentence, introduces.to);
-  const role = roles.find((hit) => introduces === null || hit.to > introduces.from);
+  const role = roles.find((hit) => hit.to <= to && (introduces === null || hit.to > introduces.from));
   const start = earliest(link, role?.to ?? null) ?? introduces?.to ?? (inGoals ? from : null);
   if (start === null || start >= to)
-    return introduces ? { from: introduces.from, to, isClear: false, hasVerb: false } : null;
+    return introduces ? { from: introduces.from, to, isClear: false, hasVerb: false, isOwnWish: false } : null;
   const begin = (start === role?.to ? verbInside(role, hits) : null) ?? skipLeading(hits, start, to);
   const verb = actionVerbs(hits, begin, to).some(
     (hit) => hit.from <= begin + 3 || reading.lexicon.data.writing.verb === 'last',
@@ -72,8 +154,11 @@ function taskOf(
       to: endOf(reading, sentence, to),
       isClear: introduces.isWish,
       hasVerb: false,
+      isOwnWish: false,
     };
-  return { from: begin, to: endOf(reading, sentence, to), isClear: true, hasVerb: verb };
+  const isOwnWish =
+    introduces?.isWish === true && role === undefined && link === introduces.to + 1 && !hasCue(hits, 'agent', from, to);
+  return { from: begin, to: endOf(reading, sentence, to), isClear: true, hasVerb: verb || inGoals, isOwnWish };
 }
 
 /** "helps customers" carries its verb inside the cue. */
@@ -101,13 +186,22 @@ function introductionOf({ hits, from, to }: Sentence): { from: number; to: numbe
 }
 
 /** A bare "can" or "should" speaks of the agent only right after it: "it can", not "users can". */
-function saidOfAgent({ hits, from }: Sentence, role: Hit): boolean {
+function saidOfAgent({ text, tokens, lexicon }: Reading, { hits, from }: Sentence, role: Hit): boolean {
   if (role.to - role.from > 1 || hits.some((hit) => hit.table === 'verb' && hit.from === role.from)) return true;
-  return (
-    role.from <= from + 1 ||
-    hits.some((hit) => hit.table === 'cue' && (hit.key === 'subject' || hit.key === 'agent') && hit.to === role.from)
-  );
+  if (role.from === from) return true;
+  const isNamed =
+    hits.some((hit) => hit.table === 'cue' && SPEAKS_OF_AGENT.has(hit.key) && hit.to === role.from) ||
+    hits.some((hit) => hit.table === 'cue' && (hit.key === 'filler' || hit.key === 'leading') && hit.to === role.from);
+  const before = tokens[role.from - 1];
+  const isName =
+    role.from === from + 1 &&
+    before !== undefined &&
+    /^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
+    !lexicon.index.knowsWord(before.word);
+  return isNamed || isName;
 }
+
+const SPEAKS_OF_AGENT = new Set(['subject', 'agent']);
 
 /** The first "to", "that" or "which" after the agent's name with a verb right behind it. */
 function linkAfter(reading: Reading, { hits, to }: Sentence, from: number): number | null {
@@ -175,8 +269,14 @@ export function splitGoals(
       end: skipTrailing(sentence.hits, start, end),
     }))
     .filter(({ start, end }) => end > start && isContent(reading, start, end))
+    .filter(({ start, end }) => nouns || !isEmptyTask(reading, sentence, start, end))
     .map(({ start, end }) => said(reading, start, end, 0.8));
 }
+
+/** "say", "not from the internet": a verb without its object, or what is not done. */
+const isEmptyTask = ({ lexicon }: Reading, { hits }: Sentence, from: number, to: number): boolean =>
+  hits.some((hit) => hit.table === 'cue' && (hit.key === 'not' || hit.key === 'reason') && hit.from === from) ||
+  (lexicon.data.writing.spaces && to - from === 1 && hitsOf(hits, 'verb', from, to).length > 0);
 
 const isContent = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }) => !lexicon.functionWords.has(word) && word.length > 1) ||

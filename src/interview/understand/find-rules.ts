@@ -1,8 +1,9 @@
 import type { Guardrail } from '../../blueprint/schema.js';
-import { formOf, skipLeading } from './clauses.js';
+import { isStatement, skipLeading } from './clauses.js';
 import { conditionCues } from './condition-clauses.js';
 import type { Said } from './facts.js';
 import { isToneOnly } from './find-tone.js';
+import { isPrecondition, limitsNumber } from './limits.js';
 import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { gapBefore, wordsOf } from './spans.js';
@@ -48,13 +49,13 @@ export function kindOf(reading: Reading, sentence: Sentence, isAnswer: boolean):
   );
   const onlyIf =
     isOnly || hasCue(hits, 'only_if') || (prohibits && (hasCue(hits, 'without') || hasCue(hits, 'unless')));
-  const requires = requirements(sentence).length > 0;
+  const requires = requirements(reading, sentence).length > 0 || states(reading, sentence);
   const weak = inRules && hasCue(hits, 'weak_must');
   if (section === 'goals' && !prohibits) return null;
   if (!inRules && !prohibits && !onlyIf && !requires) return null;
   if (inRules && !isAnswer && !prohibits && !onlyIf && !requires && !weak && !isDirective(reading, sentence))
     return null;
-  if (!inRules && hasCue(hits, 'want') && !prohibits && !isDemand(sentence)) return null;
+  if (!inRules && hasCue(hits, 'want') && !prohibits && !isDemand(reading, sentence)) return null;
   if (hasCue(hits, 'privacy') && (prohibits || requires || onlyIf || inRules)) return 'privacy';
   if (hasCue(hits, 'compliance') && (prohibits || requires || onlyIf || inRules)) return 'compliance';
   if (onlyIf) return 'only_if';
@@ -70,7 +71,7 @@ function isDirective(reading: Reading, sentence: Sentence): boolean {
   const isLast = reading.lexicon.data.writing.verb === 'last';
   const verbs = hitsOf(hits, 'verb', start, to);
   if (
-    verbs.some((hit) => hit.from === start && formOf(reading, start) === '') ||
+    verbs.some((hit) => hit.from === start && !isStatement(reading, start)) ||
     (isLast && verbs.some((hit) => hit.to >= to - 1))
   )
     return true;
@@ -85,17 +86,57 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
   const conditions = conditionCues(reading, sentence).map(
     ({ cue }) => [cue.from, endOfClause(reading, sentence, cue.to)] as const,
   );
-  const exceptions = cuesOf(hits, 'exception');
+  const exceptions = conditions.length > 0 ? cuesOf(hits, 'exception') : [];
+  const reasons = cuesOf(hits, 'reason');
   const roles = cuesOf(hits, 'role');
   const shuns = cuesOf(hits, 'shun').filter((hit) => !roles.some((role) => role.to <= hit.from));
-  return [...cuesOf(hits, 'never'), ...shuns].filter(
+  return [...cuesOf(hits, 'never'), ...shuns, ...refusals(reading, sentence)].filter(
     (hit) =>
+      !reasons.some((reason) => reason.to <= hit.from && endOfClause(reading, sentence, reason.to) >= hit.to) &&
+      !describesPeople(reading, sentence, hit) &&
+      !/=/.test(gapBefore(reading, hit.from)) &&
       !conditions.some(([from, to]) => hit.from > from && hit.to <= to) &&
       (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)) &&
       !exceptions.some((other) => other.from <= hit.from && other.to > hit.to && !hasNever(hits, other)) &&
       !cuesOf(hits, 'self').some((self) => self.to === hit.from),
   );
 }
+
+/** "No praise, no emojis": a short sentence, or a part of one, that begins with "no". */
+function refusals(reading: Reading, { hits, from, to, kind }: Sentence): Hit[] {
+  const begin = skipLeading(hits, from, to);
+  if (to - begin > SHORT_REFUSAL || to - begin < 2 || kind === 'heading' || hasCue(hits, 'no_tools')) return [];
+  return cuesOf(hits, 'not').filter(
+    (hit) =>
+      hit.to - hit.from === 1 &&
+      hasCue(hits, 'unwanted', hit.from, hit.to) &&
+      (hit.from === begin || hit.from === from) &&
+      /^[\s,]/u.test(`${gapBefore(reading, hit.to)} `),
+  );
+}
+
+const SHORT_REFUSAL = 14;
+
+/** "Prospects who do not answer", "people sign up and then never come": a habit of people, not a rule for the agent. */
+function describesPeople({ tokens }: Reading, { hits, from, to, section }: Sentence, hit: Hit): boolean {
+  const link = hits.find(
+    (cue) => cue.table === 'cue' && cue.key === 'people_link' && cue.to === hit.from && cue.to - cue.from === 1,
+  );
+  const isRelative =
+    link !== undefined &&
+    hasCue(hits, 'purpose_link', link.from, link.to) &&
+    !hasCue(hits, 'agent', Math.max(from, link.from - 3), link.from);
+  if (isRelative) return true;
+  if (section === 'rules' || to - from < LONG_FOR_A_RULE || tokens[hit.from] === undefined) return false;
+  const person = hits.find((other) => other.table === 'person' && other.to <= hit.from);
+  if (!person || person.from > from + 3) return false;
+  const speaksOfAgent = hits.some(
+    (cue) => cue.table === 'cue' && (cue.key === 'agent' || cue.key === 'must') && cue.to <= hit.from,
+  );
+  return !speaksOfAgent;
+}
+
+const LONG_FOR_A_RULE = 16;
 
 /** In a long story "never" may be about anyone; of the agent it says "it never", "must never", or "Never ...". */
 const RAMBLING = 35;
@@ -109,15 +150,25 @@ const hasNever = (hits: readonly Hit[], { from, to }: Hit): boolean =>
   hits.some((hit) => hit.table === 'cue' && hit.key === 'never' && hit.from === from && hit.to === to);
 
 /** Words that require; "always" about the past or the user's own habits is not told apart. */
-const requirements = (sentence: Sentence): Hit[] =>
+const requirements = (reading: Reading, sentence: Sentence): Hit[] =>
   cuesOf(sentence.hits, 'must').filter(
     (hit) =>
       !cuesOf(sentence.hits, 'self').some((self) => self.to === hit.from) &&
+      gapBefore(reading, hit.from) !== '-' &&
       (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)),
   );
 
 /** "It must ...", said of the agent in the sentence that asks for it. */
-const isDemand = (sentence: Sentence): boolean => requirements(sentence).some((hit) => hit.from > sentence.from + 4);
+const isDemand = (reading: Reading, sentence: Sentence): boolean =>
+  requirements(reading, sentence).some((hit) => hit.from > sentence.from + 4);
+
+/** A limit in numbers ("max 120 words", "2 to 6 instalments"), or what has to be done before something else. */
+function states(reading: Reading, sentence: Sentence): boolean {
+  const { hits, from, to, section } = sentence;
+  if (section === 'goals' || section === 'examples' || section === 'context' || hasCue(hits, 'self')) return false;
+  if (hasCue(hits, 'want') || hasCue(hits, 'persona') || conditionCues(reading, sentence).length > 0) return false;
+  return limitsNumber(reading, sentence) || isPrecondition(reading, hits, from, to);
+}
 
 function endOfClause(reading: Reading, { to }: Sentence, from: number): number {
   for (let at = from; at < to; at++) if (at > from && /[,;:，；：]/u.test(gapBefore(reading, at))) return at;
@@ -137,7 +188,7 @@ function partsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): [numb
   let begin = start;
   for (let at = start + 1; at < sentence.to; at++) {
     if (
-      /[,;+\n，；、]/u.test(gapBefore(reading, at)) &&
+      (/[,;+\n，；、]/u.test(gapBefore(reading, at)) || hasCue(sentence.hits, 'and', at, at + 1)) &&
       marks.some((hit) => hit.from >= at && hit.from <= skipLeading(sentence.hits, at, sentence.to) + 1)
     ) {
       parts.push([begin, at]);
@@ -148,14 +199,16 @@ function partsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): [numb
   return parts.filter(([a, b]) => b > a);
 }
 
+const LONG_PROSE = 24;
+
 /** In a story, the rule begins with the clause that holds its words. */
 function clauseOf(reading: Reading, sentence: Sentence): number | null {
   const { from, to, hits } = sentence;
-  if (to - from <= RAMBLING + 10) return null;
+  if (to - from <= LONG_PROSE || sentence.kind === 'item') return null;
   const cue = hits.find(
     (hit) => hit.table === 'cue' && (hit.key === 'never' || hit.key === 'must' || hit.key === 'only_if'),
   );
-  if (!cue) return null;
+  if (!cue || conditionCues(reading, sentence).some(({ cue: condition }) => condition.from < cue.from)) return null;
   let start = cue.from;
   while (start > from && !/[,;:，；：]/u.test(gapBefore(reading, start))) start--;
   return start;

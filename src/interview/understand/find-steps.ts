@@ -5,13 +5,14 @@ import { conditionCues } from './condition-clauses.js';
 import { isToneOnly } from './find-tone.js';
 import { createProcedureBuilder, type FoundStep } from './procedure.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
+import { situationOf } from './situations.js';
 import { findSlots } from './slot-finder.js';
 import { wordsOf } from './spans.js';
 
 /** The procedure that a text states: numbered steps, instructions in order, and every condition. */
 export function findSteps(reading: Reading, sentences: readonly Sentence[], topic: Topic | null): FoundStep[] {
   const isAnswer = topic === 'workflow';
-  const isAside = topic !== null && topic !== 'workflow' && topic !== 'other';
+  const isAside = topic !== null && topic !== 'workflow' && topic !== 'other' && !tellsOrder(sentences);
   const builder = createProcedureBuilder(reading);
   const merged = new Map<Sentence, FoundStep>();
   const under = new Map<Sentence, IfStep>();
@@ -36,6 +37,10 @@ export function findSteps(reading: Reading, sentences: readonly Sentence[], topi
   }
   return builder.steps();
 }
+
+/** "First … then …": who tells an order tells how the work is done, whatever was asked. */
+const tellsOrder = (sentences: readonly Sentence[]): boolean =>
+  sentences.reduce((sum, { hits }) => sum + cuesOf(hits, 'order').length + cuesOf(hits, 'then').length, 0) >= 2;
 
 /** Items without a verb belong to the step that introduces them: "get answers for: number, size, toppings". */
 function joinLead(
@@ -92,7 +97,7 @@ function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | nu
   )
     return null;
   const start = skipLeading(hits, sentence.label && section !== null ? sentence.label.to : from, to);
-  const hasCondition = conditionCues(reading, sentence).length > 0;
+  const hasCondition = conditionCues(reading, sentence).length > 0 || situationOf(reading, sentence) !== null;
   const verbs = actionVerbs(hits, start, to);
   const isImperative = verbs.some(
     (hit) => hit.from === start || (reading.lexicon.data.writing.verb === 'last' && hit.to >= to - 2),

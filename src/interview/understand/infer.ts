@@ -1,6 +1,6 @@
 import type { Step } from '../../blueprint/procedure-schema.js';
 import type { Blueprint } from '../../blueprint/schema.js';
-import { skipLeading } from './clauses.js';
+import { actionVerbs, skipLeading } from './clauses.js';
 import type { Facts } from './facts.js';
 import { isToneOnly } from './find-tone.js';
 import { hasCue, type Reading, type Sentence } from './reading.js';
@@ -19,21 +19,41 @@ export function fallBack(
   isFirst: boolean,
 ): void {
   if (facts.goals.length === 0 && blueprint.goals.length === 0) {
-    const done = facts.procedure.flatMap(({ step }) => actionsOf(step, reading));
+    const done = facts.procedure
+      .flatMap(({ step }) => actionsOf(step, reading))
+      .filter((text) => isTask(text, reading));
     facts.goals = done.slice(0, MOST_GOALS).map((value) => ({ value, quote: null, confidence: SURE_ENOUGH }));
   }
   if (!isFirst || facts.purpose !== null || blueprint.identity.purpose !== '') return;
-  const first = sentences.find(
+  const candidates = sentences.filter(
     (sentence) =>
       sentence.kind !== 'heading' &&
       !isToneOnly(reading, sentence) &&
       !hasCue(sentence.hits, 'never') &&
       sentence.to - sentence.from >= 2,
   );
+  const first =
+    candidates.slice(0, NEAR_THE_TOP).find((sentence) => saysWhatIsDone(reading, sentence)) ?? candidates.at(0);
   if (!first) return;
   const from = skipLeading(first.hits, first.from, first.to);
   const words = wordsOf(reading, from, first.to);
   facts.purpose = { ...words, confidence: 0.65 };
+}
+
+/** How far down a text may still introduce itself. */
+const NEAR_THE_TOP = 4;
+
+/** "Triage the mailbox ...": the sentence begins with what is done, not with a fact about the world. */
+function saysWhatIsDone({ lexicon }: Reading, { hits, from, to }: Sentence): boolean {
+  const begin = skipLeading(hits, from, to);
+  const verbs = actionVerbs(hits, begin, to);
+  return lexicon.data.writing.verb === 'last' ? verbs.length > 0 : verbs.some((hit) => hit.from === begin);
+}
+
+/** A task has an object: "say" or "wait" alone is a move in a talk. */
+function isTask(text: string, { lexicon }: Reading): boolean {
+  const words = tokenize(text, lexicon.data.writing).map(({ word }) => word);
+  return words.filter((word) => !lexicon.functionWords.has(word)).length >= (lexicon.data.writing.spaces ? 2 : 1);
 }
 
 /** The plain actions of a step. "When summarizing e-mails, include the sender" says that it summarizes e-mails. */

@@ -77,8 +77,7 @@ function readLine(text: string, from: number, to: number, afterBlank: boolean): 
   if (BULLETS.has(char) && (/\s/u.test(text.charAt(start + 1)) || char === '•' || char === '・' || char === '●')) {
     return line('item', 'bullet', 1);
   }
-  const whole = trimSpan(text, { start, end: to });
-  const body = text.slice(whole.start, whole.end);
+  const body = text.slice(start, to).trim();
   const isBold =
     body.length < 120 && body.startsWith('**') && /\*\*[:：]?$/.test(body) && body.indexOf('**', 2) >= body.length - 3;
   return line(isBold ? 'heading' : 'text', null, 0);

@@ -2,10 +2,11 @@ import type { DoStep, IfStep, Step } from '../../blueprint/procedure-schema.js';
 import type { Slot } from '../../blueprint/workflow-schema.js';
 import { actionVerbs, type Clause, formOf, skipLeading, skipTrailing, splitClauses } from './clauses.js';
 import { joinCircumstances, skipFillers, splitAtConditions } from './condition-clauses.js';
-import { readCondition } from './conditions.js';
+import { type ConditionSpan, readCondition } from './conditions.js';
 import { doStep } from './do-step.js';
 import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
+import { situationOf } from './situations.js';
 import { findSlots, longest } from './slot-finder.js';
 import { wordsOf } from './spans.js';
 
@@ -33,6 +34,8 @@ type StepOptions = {
 type State = {
   found: FoundStep[];
   lastIf: IfStep | null;
+  /** The last condition was "unless": what "otherwise" says after it is done when it does not hold. */
+  isUnless: boolean;
   /** Where the next clause goes. */
   branch: 'top' | 'then' | 'otherwise';
   conditions: number;
@@ -46,7 +49,7 @@ const LONGEST_STEP = 380;
 const MOST_STEPS = 150;
 
 export function createProcedureBuilder(reading: Reading): ProcedureBuilder {
-  const state: State = { found: [], lastIf: null, branch: 'top', conditions: 0, form: null, counted: null };
+  const state: State = { found: [], lastIf: null, isUnless: false, branch: 'top', conditions: 0, form: null, counted: null };
   return {
     add: (sentence, options = {}) => {
       if (state.found.length < MOST_STEPS) addSentence(reading, state, sentence, options);
@@ -74,15 +77,24 @@ function addSentence(reading: Reading, state: State, sentence: Sentence, options
     state.lastIf = options.under;
     state.branch = 'then';
   }
+  const named = options.from === undefined ? situationOf(reading, sentence) : null;
+  if (named) {
+    state.conditions += 1;
+    openCondition(reading, state, sentence, { from: named.from, to: named.to, negated: false });
+  }
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at];
-    if (!clause) continue;
+    if (!clause || (named && clause.from < named.then)) continue;
+    if (named && !clause.condition && state.branch === 'then') {
+      place(reading, state, sentence, clause.from, clause.to, options, clause);
+      continue;
+    }
     const start = skipFillers(sentence.hits, clause.from, clause.to, ['filler', 'and', 'then']);
     const otherwise = cuesOf(sentence.hits, 'otherwise', start, clause.to).find((hit) => hit.from === start);
     const either = cuesOf(sentence.hits, 'either_way', clause.from, clause.to).at(0);
     if (either) state.branch = 'top';
     if (otherwise && state.lastIf) {
-      state.branch = 'otherwise';
+      state.branch = state.isUnless && state.lastIf.then.length === 0 ? 'then' : 'otherwise';
       place(
         reading,
         state,
@@ -107,24 +119,25 @@ function addSentence(reading: Reading, state: State, sentence: Sentence, options
       continue;
     }
     state.conditions += 1;
-    const step: IfStep = {
-      kind: 'if',
-      condition: readCondition(
-        reading,
-        sentence.hits,
-        { from: condition.from, to: condition.to, negated: condition.negated },
-        state.conditions,
-        state.counted,
-      ),
-      then: [],
-      otherwise: [],
-    };
-    state.found.push({ step, quote: wordsOf(reading, clause.from, sentence.to).quote });
-    state.lastIf = step;
-    state.branch = 'then';
+    openCondition(reading, state, sentence, condition, clause.from);
     if (condition.body) place(reading, state, sentence, condition.body.from, condition.body.to, options);
     if (condition.trailing) state.branch = 'top';
   }
+}
+
+/** A new branch; what comes next is done under it. */
+function openCondition(
+  reading: Reading,
+  state: State,
+  sentence: Sentence,
+  { from, to, negated }: ConditionSpan,
+  quoteFrom = from,
+): void {
+  const condition = readCondition(reading, sentence.hits, { from, to, negated }, state.conditions, state.counted);
+  const step: IfStep = { kind: 'if', condition, then: [], otherwise: [] };
+  state.found.push({ step, quote: wordsOf(reading, quoteFrom, sentence.to).quote });
+  state.lastIf = step;
+  state.branch = 'then';
 }
 
 const trimCue = ({ from, to }: Clause, cue: Hit): { from: number; to: number } => {
