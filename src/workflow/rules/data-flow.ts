@@ -1,5 +1,5 @@
 import type { Finding, Workflow, WorkflowNode } from '../../blueprint/workflow-schema.js';
-import type { FactSet, FactUniverse } from '../fact-sets.js';
+import type { FactSet } from '../fact-sets.js';
 import { finding } from '../finding-table.js';
 import { APPROVED, factsOf, knownFacts, resultFact, slotFact } from '../known-facts.js';
 import type { RuleContext, ToolFacts } from '../rule.js';
@@ -18,12 +18,16 @@ type Sure = { has: (fact: string) => boolean; isGivenSomewhere: (fact: string) =
  */
 export function findDataFlowFaults(workflow: Workflow, { tools, read }: RuleContext): Located[] {
   const universe = factsOf(workflow);
+  const everything = universe.all();
   const located: Located[] = [];
   const visit = (level: Workflow, inherited: FactSet, prefix: string): void => {
     const { graph, before } = knownFacts(level, universe, inherited);
     for (const [at, node] of graph.nodes.entries()) {
       const known = before[at] ?? universe.none();
-      const sure = sureOf(universe, known);
+      const sure: Sure = {
+        has: (fact) => universe.has(known, fact),
+        isGivenSomewhere: (fact) => universe.has(everything, fact),
+      };
       const findings = [...readFaults(node, sure, read), ...requirementFaults(node, sure, tools)];
       located.push(...findings.map((found) => ({ found, prefix })));
       if (node.kind === 'subflow') visit(node.workflow, known, `${prefix}${node.id}/`);
@@ -32,14 +36,6 @@ export function findDataFlowFaults(workflow: Workflow, { tools, read }: RuleCont
   visit(workflow, universe.none(), '');
   return located;
 }
-
-const sureOf = (universe: FactUniverse, known: FactSet): Sure => {
-  const everything = universe.all();
-  return {
-    has: (fact) => universe.has(known, fact),
-    isGivenSomewhere: (fact) => universe.has(everything, fact),
-  };
-};
 
 function readFaults(node: WorkflowNode, sure: Sure, readExpression: RuleContext['read']): Finding[] {
   const name = node.title || node.id;

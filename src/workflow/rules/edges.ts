@@ -17,7 +17,7 @@ export function findBrokenEdges({ workflow, indexOf }: Graph): Finding[] {
       const message = `The edge ${inWords(edge)} leads to a node that does not exist.`;
       findings.push(finding('EDGE_TO_UNKNOWN', hasFrom ? edge.from : null, message, REMOVE));
     }
-    const key = JSON.stringify([edge.from, edge.to, edge.when ?? null]);
+    const key = `${edge.from}\n${edge.to}\n${edge.when ?? ''}`;
     if (drawn.has(key)) {
       const message = `The edge ${inWords(edge)} is drawn twice.`;
       findings.push(finding('EDGE_DUPLICATE', hasFrom ? edge.from : null, message, 'Remove one of the two.'));
