@@ -12,7 +12,11 @@ import type { LiveSessions } from './live-sessions.js';
 export type OutputsDeps = {
   live: LiveSessions;
   prompts: {
-    write: (blueprint: Blueprint, format: PromptFormat) => string;
+    write: (blueprint: Blueprint, format: PromptFormat, how?: { isSpoken?: boolean }) => string;
+    /** What is wrong with a prompt; `pointer` is '' for the whole. */
+    lint: (blueprint: Blueprint, format: PromptFormat) => { code: string; pointer: string; message: string }[];
+    /** About how many tokens a prompt has. */
+    tokens: (prompt: string) => number;
     /** What is missing before a prompt can be written. */
     missing: (blueprint: Blueprint) => string[];
   };
@@ -28,7 +32,9 @@ export type OutputsDeps = {
 export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'prompt' | 'exports' | 'exportFile'> {
   const inputOf = (blueprint: Blueprint): ExportInput => ({
     blueprint,
-    prompt: (format) => prompts.write(blueprint, format),
+    prompt: (format, how) => prompts.write(blueprint, format, how),
+    remarks: (format) =>
+      prompts.lint(blueprint, format).map(({ pointer, message }) => `${pointer || '/prompt'}: ${message}`),
     diagram: toMermaid(blueprint.workflow),
   });
 
@@ -39,11 +45,12 @@ export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'pr
       }
       const { blueprint } = await live.read(by, id);
       assertComplete('PROMPT_NOT_READY', prompts.missing(blueprint));
-      return prompts.write(blueprint, format);
+      const prompt = prompts.write(blueprint, format);
+      return { prompt, tokens: prompts.tokens(prompt), remarks: prompts.lint(blueprint, format) };
     },
     async exports(by, id) {
       const { blueprint } = await live.read(by, id);
-      return Object.values(exportTargets).map((target) => statusOf(target, blueprint));
+      return Object.values(exportTargets).map((target) => statusOf(target, inputOf(blueprint)));
     },
     async exportFile(by, id, name) {
       const target = Object.values(exportTargets).find((each) => each.target === name);
@@ -56,7 +63,8 @@ export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'pr
   };
 }
 
-function statusOf(target: ExportTarget, blueprint: Blueprint): ExportStatus {
+function statusOf(target: ExportTarget, input: ExportInput): ExportStatus {
+  const { blueprint } = input;
   const missing = target.missing(blueprint);
   return {
     target: target.target,
@@ -65,7 +73,7 @@ function statusOf(target: ExportTarget, blueprint: Blueprint): ExportStatus {
     filename: exportFilename(blueprint, target),
     ready: missing.length === 0,
     missing,
-    warnings: target.warnings(blueprint),
+    warnings: target.warnings(input),
   };
 }
 

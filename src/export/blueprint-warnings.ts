@@ -1,10 +1,8 @@
+import { findPlaceholder } from '../blueprint/placeholder.js';
 import { asLine } from '../blueprint/plain-text.js';
 import type { Blueprint, Tool } from '../blueprint/schema.js';
 
 const SETTING = /\{([A-Z][A-Z0-9_]*)\}/g;
-/** Places that people leave to be filled in later. */
-const PLACEHOLDER =
-  /\b(?:TODO|TBD|FIXME|lorem ipsum)\b|\{\{[^{}]{1,80}\}\}|\[(?:your|insert|enter|company|name|placeholder)\b[^\]]{0,80}\]|<(?:your|insert|enter)\b[^>]{0,80}>/i;
 const SHOWN_PLACEHOLDER = 60;
 
 /** What a person still has to do before the agent works, each naming its field. */
@@ -30,7 +28,7 @@ function placeholderWarnings(blueprint: Blueprint): string[] {
   const { evidence: _evidence, tools, workflow: _workflow, ...texts } = blueprint;
   const named = tools.map(({ name, description, usage, onError }) => ({ name, description, usage, onError }));
   return textsIn({ ...texts, tools: named }, '').flatMap(([pointer, text]) => {
-    const [found] = PLACEHOLDER.exec(text) ?? [];
+    const found = findPlaceholder(text);
     return found ? [`${pointer}: holds a placeholder, "${asLine(found).slice(0, SHOWN_PLACEHOLDER)}".`] : [];
   });
 }

@@ -4,8 +4,10 @@ import type { Blueprint } from '../blueprint/schema.js';
 /** What a target is written from. */
 export type ExportInput = {
   blueprint: Blueprint;
-  /** The system prompt in a platform's shape. */
-  prompt: (format: PromptFormat) => string;
+  /** The system prompt in a platform's shape; `isSpoken` where the agent speaks whatever channels it has. */
+  prompt: (format: PromptFormat, how?: { isSpoken?: boolean }) => string;
+  /** What is wrong with that prompt, each naming its field. */
+  remarks: (format: PromptFormat) => string[];
   /** The workflow in Mermaid. */
   diagram: string;
 };
@@ -20,6 +22,6 @@ export type ExportTarget = {
   /** JSON Pointers of what has to be known first; empty when it is ready. */
   missing: (blueprint: Blueprint) => string[];
   /** What the file cannot say, or still leaves to be filled in, each naming its field. */
-  warnings: (blueprint: Blueprint) => string[];
+  warnings: (input: ExportInput) => string[];
   write: (input: ExportInput) => string | Uint8Array;
 };

@@ -1,5 +1,7 @@
 import { asLine } from '../blueprint/plain-text.js';
+import type { Blueprint } from '../blueprint/schema.js';
 import { agentDescription, agentName, cut } from './platforms/agent-words.js';
+import { recordWarnings } from './platforms/not-expressed.js';
 import { jsonBodyTarget } from './platforms/target.js';
 
 const PROTOCOL = '1.0';
@@ -11,33 +13,58 @@ const TEXT = ['text/plain'];
 export const a2aTarget = jsonBodyTarget({
   target: 'a2a',
   title: 'A2A agent card',
-  warnings: ({ tools, guardrails, workflow, escalation, edgeCases }) => [
+  format: null,
+  warnings: ({ blueprint }) => [
     `/supportedInterfaces/0/url: is a placeholder, "${PLACEHOLDER}": the address at which the agent answers.`,
-    ...[
-      { pointer: '/tools', isThere: tools.length > 0 },
-      { pointer: '/guardrails', isThere: guardrails.length > 0 },
-      { pointer: '/workflow', isThere: workflow.nodes.length > 0 },
-      { pointer: '/escalation', isThere: escalation.when.length > 0 },
-      { pointer: '/edgeCases', isThere: edgeCases.length > 0 },
-    ].flatMap(({ pointer, isThere }) =>
-      isThere ? [`${pointer}: is not part of a card, which only says what the agent offers.`] : [],
+    ...notOnACard(blueprint).map(
+      (pointer) => `${pointer}: is not part of a card, which only says what the agent offers.`,
     ),
+    ...recordWarnings(blueprint),
   ],
-  body: ({ blueprint }) => ({
-    name: agentName(blueprint, LONGEST),
-    description: agentDescription(blueprint, 2000),
-    version: '1.0.0',
-    supportedInterfaces: [{ url: PLACEHOLDER, protocolBinding: 'JSONRPC', protocolVersion: PROTOCOL }],
-    capabilities: { streaming: false, pushNotifications: false },
-    defaultInputModes: TEXT,
-    defaultOutputModes: TEXT,
-    skills: blueprint.goals.map(({ id, text, successCriteria }, at) => ({
-      id: `${at + 1}_${id}`,
-      name: cut(asLine(text) || id, LONGEST),
-      description:
-        [asLine(text), successCriteria && `Done when: ${asLine(successCriteria)}`].filter(Boolean).join('. ') || id,
-      tags: [blueprint.identity.type, ...new Set(blueprint.tools.map(({ capability }) => capability))],
-      examples: at === 0 ? blueprint.style.examples.map(({ user }) => asLine(user)).filter((user) => user !== '') : [],
-    })),
-  }),
+  body: ({ blueprint }) => {
+    const { goals, identity, style } = blueprint;
+    return {
+      name: agentName(blueprint, LONGEST),
+      description: agentDescription(blueprint, 2000),
+      version: '1.0.0',
+      supportedInterfaces: [{ url: PLACEHOLDER, protocolBinding: 'JSONRPC', protocolVersion: PROTOCOL }],
+      capabilities: { streaming: false, pushNotifications: false },
+      defaultInputModes: TEXT,
+      defaultOutputModes: TEXT,
+      skills: goals.map(({ id, text, successCriteria }, at) => ({
+        id: `${at + 1}_${id}`,
+        name: cut(asLine(text) || id, LONGEST),
+        description:
+          [asLine(text), successCriteria && `Done when: ${asLine(successCriteria)}`].filter(Boolean).join('. ') || id,
+        tags: [identity.type, ...identity.languages],
+        examples: at === 0 ? style.examples.map(({ user }) => asLine(user)).filter((user) => user !== '') : [],
+      })),
+    };
+  },
 });
+
+/** The parts of the blueprint that there are, and that a card has no place for. */
+function notOnACard({
+  tools,
+  guardrails,
+  workflow,
+  procedure,
+  escalation,
+  edgeCases,
+  knowledge,
+  style,
+  model,
+}: Blueprint) {
+  const parts: [pointer: string, isThere: boolean][] = [
+    ['/tools', tools.length > 0],
+    ['/guardrails', guardrails.length > 0],
+    ['/procedure', procedure.length > 0],
+    ['/workflow', workflow.nodes.length > 0],
+    ['/escalation', escalation.when.length > 0 || escalation.to !== '' || escalation.message !== ''],
+    ['/edgeCases', edgeCases.length > 0],
+    ['/knowledge', knowledge.length > 0],
+    ['/style', style.tone.length > 0 || style.greeting !== ''],
+    ['/model', Object.keys(model).length > 0],
+  ];
+  return parts.filter(([, isThere]) => isThere).map(([pointer]) => pointer);
+}

@@ -4,7 +4,7 @@ import { notExpressed } from './platforms/not-expressed.js';
 import { jsonBodyTarget } from './platforms/target.js';
 import { toolDescription } from './platforms/tool-words.js';
 
-const USUAL_MODEL = 'claude-sonnet-4-5';
+const USUAL_MODEL = 'claude-sonnet-4-6';
 const USUAL_LENGTH = 2048;
 const FIRST_MESSAGE = 'REPLACE_WITH_THE_FIRST_MESSAGE_OF_THE_USER';
 
@@ -12,11 +12,18 @@ const FIRST_MESSAGE = 'REPLACE_WITH_THE_FIRST_MESSAGE_OF_THE_USER';
 export const anthropicTarget = jsonBodyTarget({
   target: 'anthropic',
   title: 'Anthropic (Messages)',
-  warnings: (blueprint) => [
+  format: 'anthropic',
+  warnings: ({ blueprint }) => [
     ...notExpressed(blueprint, { connectors: [] }),
-    ...modelWarnings(blueprint, 'anthropic', USUAL_MODEL),
+    ...modelWarnings(blueprint, modelOf(blueprint, 'anthropic', USUAL_MODEL)),
     `/messages/0/content: is a placeholder, "${FIRST_MESSAGE}".`,
+    ...(blueprint.style.greeting ? ['/style/greeting: is an instruction; a conversation begins with the person.'] : []),
     ...(blueprint.model.temperature === undefined ? [] : ['/model/temperature: cannot be set here.']),
+    ...blueprint.tools.flatMap(({ inputSchema }, at) =>
+      Object.keys(Object(inputSchema.properties))
+        .filter((name) => !PROPERTY_NAME.test(name))
+        .map((name) => `/tools/${at}/inputSchema: the platform takes no input of the name ${JSON.stringify(name)}.`),
+    ),
   ],
   body: ({ blueprint, prompt }) => {
     const { tools, model } = blueprint;
@@ -34,3 +41,5 @@ export const anthropicTarget = jsonBodyTarget({
     };
   },
 });
+
+const PROPERTY_NAME = /^[a-zA-Z0-9_.-]{1,64}$/;

@@ -16,8 +16,12 @@ export function createBundleTarget(targets: readonly ExportTarget[]): ExportTarg
     mediaType: 'application/zip',
     extension: 'zip',
     missing: missingForCopy,
-    warnings: (blueprint) => [
-      ...new Set(targets.filter(isReady(blueprint)).flatMap(({ warnings }) => warnings(blueprint))),
+    warnings: (input) => [
+      ...new Set(
+        targets
+          .filter(isReady(input.blueprint))
+          .flatMap(({ target, warnings }) => warnings(input).map((warning) => `${target}${warning}`)),
+      ),
     ],
     write: (input) => zip(input, targets),
   };
@@ -48,13 +52,14 @@ function zip(input: ExportInput, targets: readonly ExportTarget[]): Uint8Array {
       mediaType: target.mediaType,
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      warnings: target.warnings(blueprint),
+      warnings: target.warnings(input),
     })),
     notReady: targets
       .filter((target) => !isReady(blueprint)(target))
       .map((target) => ({ target: target.target, missing: target.missing(blueprint) })),
   };
   const entries: Zippable = { 'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`) };
-  for (const { path, bytes } of files) entries[path] = bytes;
+  // What is an archive itself gets no smaller.
+  for (const { path, bytes, target } of files) entries[path] = [bytes, { level: target.extension === 'zip' ? 0 : 6 }];
   return zipSync(entries, { mtime: FIXED_TIME, level: 6 });
 }

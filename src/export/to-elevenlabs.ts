@@ -1,37 +1,43 @@
 import { asLine } from '../blueprint/plain-text.js';
-import type { Blueprint, Tool } from '../blueprint/schema.js';
-import { agentName } from './platforms/agent-words.js';
+import type { Blueprint, Guardrail, Tool } from '../blueprint/schema.js';
+import { webhookTool } from './elevenlabs/webhook-tool.js';
+import { elevenlabsWorkflow } from './elevenlabs/workflow.js';
+import { agentName, cut } from './platforms/agent-words.js';
+import { ELEVENLABS_MODELS } from './platforms/data/elevenlabs-models.js';
 import { functionNames } from './platforms/function-names.js';
-import { httpRequest } from './platforms/http-request.js';
-import { modelOf } from './platforms/model-of.js';
+import { httpRequest, placeholderWarnings } from './platforms/http-request.js';
+import { baseLanguage } from './platforms/language-of.js';
+import { modelWarnings, offeredModel } from './platforms/model-of.js';
 import { inexactCalls, notExpressed } from './platforms/not-expressed.js';
-import type { PlainSchema } from './platforms/object-schema.js';
 import { jsonBodyTarget } from './platforms/target.js';
-import { toolDescription } from './platforms/tool-words.js';
 
-const MODEL = 'gpt-4.1';
-const LONGEST_NAME = 200;
+const USUAL_MODEL = 'gpt-4.1';
 const USUAL_LANGUAGE = 'en';
-/** Models that the platform offers by this very name. */
-const OFFERED =
-  /^(?:gpt-4o|gpt-4o-mini|gpt-4\.1|gpt-4\.1-mini|gpt-4\.1-nano|gpt-5|gpt-5-mini|gpt-5-nano|claude-sonnet-4-5|claude-haiku-4-5|gemini-2\.5-flash)$/;
+const LONGEST_NAME = 200;
+const MOST_CRITERIA = 30;
+/** What is not called at its own address is called at a placeholder. */
+const CALLED = ['http', 'openapi', 'mcp', 'builtin'] as const;
 
-/** The body with which an agent is created; tools are webhooks. The voice is the platform's own default. */
+/** The body with which an agent is created: tools are webhooks, the workflow is a graph of subagents. */
 export const elevenlabsTarget = jsonBodyTarget({
   target: 'elevenlabs',
   title: 'ElevenLabs agent',
-  warnings: (blueprint) => [
-    ...notExpressed(blueprint, { connectors: ['http'] }),
+  format: 'elevenlabs',
+  warnings: ({ blueprint }) => [
+    ...notExpressed(blueprint, { connectors: CALLED, results: true, workflow: true, enforces: isBlocked }),
+    ...workflowWarnings(blueprint),
     ...inexactCalls(blueprint.tools),
+    ...placeholderWarnings(blueprint.tools),
     ...blueprint.tools.flatMap((tool, at) => secretWarning(tool, at)),
-    ...(blueprint.model.name && !OFFERED.test(blueprint.model.name)
-      ? [`/model: "${asLine(blueprint.model.name)}" is not set here; the file uses ${MODEL}.`]
-      : []),
+    '/conversation_config/tts/voice_id: is left out, so that the platform takes its usual voice.',
+    ...modelWarnings(blueprint, offeredModel(blueprint, ELEVENLABS_MODELS, USUAL_MODEL)),
+    ...((blueprint.model.temperature ?? 0) > 1 ? ['/model/temperature: goes up to 1 here and was cut.'] : []),
   ],
   body: ({ blueprint, prompt }) => {
     const [language = USUAL_LANGUAGE, ...others] = languagesOf(blueprint);
     const { model, style, tools } = blueprint;
     const names = functionNames(tools);
+    const workflow = elevenlabsWorkflow(blueprint);
     return {
       name: agentName(blueprint, LONGEST_NAME),
       conversation_config: {
@@ -40,7 +46,7 @@ export const elevenlabsTarget = jsonBodyTarget({
           language,
           prompt: {
             prompt: prompt('elevenlabs'),
-            llm: model.name && OFFERED.test(model.name) ? modelOf(blueprint, model.provider ?? '', MODEL) : MODEL,
+            llm: offeredModel(blueprint, ELEVENLABS_MODELS, USUAL_MODEL),
             ...(model.temperature === undefined ? {} : { temperature: Math.min(1, model.temperature) }),
             ...(model.maxTokens === undefined ? {} : { max_tokens: model.maxTokens }),
             tools: tools.map((tool, at) => webhookTool(tool, names[at] ?? tool.id)),
@@ -54,74 +60,55 @@ export const elevenlabsTarget = jsonBodyTarget({
             }
           : {}),
       },
+      platform_settings: platformSettings(blueprint),
+      ...(workflow ? { workflow } : {}),
     };
   },
 });
 
 /** The platform knows languages without their regions. */
 const languagesOf = ({ identity }: Blueprint): string[] => [
-  ...new Set(identity.languages.map((tag) => tag.split('-')[0]?.toLowerCase() ?? tag)),
+  ...new Set(identity.languages.flatMap((tag) => baseLanguage(tag) ?? [])),
 ];
 
-function webhookTool(tool: Tool, name: string) {
-  const request = httpRequest(tool);
-  const { secret, path, query, requiredQuery, body } = request;
-  const headers = Object.entries(request.headers).filter(
-    ([header]) => header !== 'Content-Type' && header !== secret?.header,
-  );
+/** Rules over what the agent says are held by the platform: it has the answer written again. */
+const isBlocked = ({ enforcement, kind }: Guardrail): boolean => enforcement === 'output' && kind === 'must_not';
+
+function platformSettings({ guardrails, goals }: Blueprint): object {
+  const blocked = guardrails.filter(isBlocked).map(({ id, text }) => ({
+    is_enabled: true,
+    name: cut(asLine(id), LONGEST_NAME),
+    prompt: asLine(text),
+    trigger_action: { type: 'retry' },
+  }));
+  const criteria = goals
+    .filter(({ successCriteria }) => successCriteria.trim() !== '')
+    .slice(0, MOST_CRITERIA)
+    .map(({ text, successCriteria }, at) => ({
+      id: `goal_${at + 1}`,
+      name: cut(asLine(text), LONGEST_NAME),
+      conversation_goal_prompt: asLine(successCriteria),
+    }));
   return {
-    type: 'webhook',
-    name,
-    description: toolDescription(tool),
-    api_schema: {
-      url: request.url,
-      method: request.method,
-      request_headers: {
-        ...Object.fromEntries(headers),
-        ...(secret ? { [secret.header]: { secret_id: secret.name } } : {}),
-      },
-      ...(Object.keys(path).length > 0 ? { path_params_schema: mapValues(path, literal) } : {}),
-      ...(Object.keys(query).length > 0
-        ? {
-            query_params_schema: {
-              properties: mapValues(query, literal),
-              ...(requiredQuery.length > 0 ? { required: requiredQuery } : {}),
-            },
-          }
-        : {}),
-      ...(body ? { request_body_schema: objectProperty(body) } : {}),
-      content_type: request.isForm ? 'application/x-www-form-urlencoded' : 'application/json',
-    },
+    ...(blocked.length > 0 ? { guardrails: { version: '1', custom: { config: { configs: blocked } } } } : {}),
+    ...(criteria.length > 0 ? { evaluation: { criteria } } : {}),
   };
 }
 
-function property(schema: PlainSchema): object {
-  if (schema.type === 'object') return objectProperty(schema);
-  if (schema.type !== 'array') return literal(schema);
-  return { type: 'array', description: schema.description ?? '', items: property(schema.items ?? { type: 'string' }) };
+function workflowWarnings(blueprint: Blueprint): string[] {
+  const { nodes } = blueprint.workflow;
+  if (nodes.length === 0) return [];
+  if (!elevenlabsWorkflow(blueprint)) {
+    return nodes.flatMap(({ kind }, at) =>
+      kind === 'parallel'
+        ? [`/workflow/nodes/${at}: the platform has no parallel branches; the workflow is told in the prompt only.`]
+        : [],
+    );
+  }
+  return [
+    '/workflow: its conditions are judged by the model, and its tools are called by the model; time limits and attempts are those of the platform.',
+  ];
 }
-
-const objectProperty = ({ properties = {}, required, description }: PlainSchema): object => ({
-  type: 'object',
-  ...(description ? { description } : {}),
-  properties: mapValues(properties, property),
-  ...(required ? { required } : {}),
-});
-
-/** A value is either always the same or described to the model, never both. */
-const literal = ({ type, description, constant, enum: choices }: PlainSchema): object =>
-  constant === undefined
-    ? {
-        type: type === 'array' || type === 'object' ? 'string' : type,
-        description: description ?? '',
-        ...(choices ? { enum: choices } : {}),
-      }
-    : { type, constant_value: constant };
-
-const mapValues = <Value, Result>(
-  record: Record<string, Value>,
-  map: (value: Value) => Result,
-): Record<string, Result> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 
 function secretWarning(tool: Tool, at: number): string[] {
   const { secret } = httpRequest(tool);

@@ -10,6 +10,6 @@ export const jsonTarget: ExportTarget = {
   mediaType: 'application/json',
   extension: 'json',
   missing: missingForCopy,
-  warnings: blueprintWarnings,
+  warnings: ({ blueprint }) => blueprintWarnings(blueprint),
   write: ({ blueprint }) => `${JSON.stringify(blueprintSchema.parse(blueprint), null, 2)}\n`,
 };

@@ -1,14 +1,15 @@
 import { asLine } from '../blueprint/plain-text.js';
 import type { Blueprint } from '../blueprint/schema.js';
+import type { ExportInput } from './export-target.js';
 import { agentDescription, agentName, cut } from './platforms/agent-words.js';
 import { notExpressed } from './platforms/not-expressed.js';
 import { jsonBodyTarget } from './platforms/target.js';
+import { textsOf } from './texts-of.js';
 
 const VERSION = 'v1.6';
 const LONGEST = { name: 100, description: 1000, instructions: 8000 };
 const MOST_STARTERS = 6;
-/** From this many characters of facts on, the instructions may become longer than what is accepted. */
-const LONG_AGENT = 5000;
+const MOST_SITES = 4;
 const CUT = '\n(The rest did not fit.)';
 const CAPABILITIES: Record<string, string> = {
   web_search: 'WebSearch',
@@ -20,32 +21,37 @@ const CAPABILITIES: Record<string, string> = {
 export const m365Target = jsonBodyTarget({
   target: 'm365',
   title: 'Microsoft 365 declarative agent',
-  warnings: (blueprint) => [
-    ...notExpressed(blueprint, { connectors: [] }).filter((warning) => !/^\/tools\/\d+\/connector/.test(warning)),
-    ...blueprint.tools.flatMap(({ capability }, at) =>
-      CAPABILITIES[capability]
-        ? []
-        : [`/tools/${at}: is only named in the instructions; it needs an API plugin of its own.`],
-    ),
-    ...(lengthOfFacts(blueprint) > LONG_AGENT
-      ? [
-          `/instructions: may have ${LONGEST.instructions} characters; what is longer is cut at the end, rules and special cases too.`,
-        ]
-      : []),
-    ...(Object.keys(blueprint.model).length > 0 ? ['/model: cannot be chosen here.'] : []),
-    ...(blueprint.style.greeting ? ['/style/greeting: is an instruction; the platform begins with its own page.'] : []),
-  ],
-  body: ({ blueprint, prompt }) => {
-    const { tools, style } = blueprint;
-    const capabilities = [...new Set(tools.flatMap(({ capability }) => CAPABILITIES[capability] ?? []))];
-    const starters = style.examples.map(({ user }) => unbracketed(asLine(user))).filter((text) => text !== '');
+  format: 'generic',
+  warnings: (input) => {
+    const { blueprint } = input;
+    const sites = sitesOf(blueprint);
+    return [
+      ...notExpressed(blueprint, { connectors: [] }).filter((warning) => !isAboutSite(warning, blueprint, sites)),
+      ...blueprint.tools.flatMap(({ capability }, at) =>
+        CAPABILITIES[capability]
+          ? [`/tools/${at}: becomes the capability ${CAPABILITIES[capability]} of the platform.`]
+          : [`/tools/${at}: is only named in the instructions; it needs an API plugin of its own.`],
+      ),
+      ...lostWarnings(input),
+      ...(Object.keys(blueprint.model).length > 0 ? ['/model: cannot be chosen here.'] : []),
+      ...(blueprint.style.greeting
+        ? ['/style/greeting: is an instruction; the platform begins with its own page.']
+        : []),
+    ];
+  },
+  body: (input) => {
+    const { blueprint } = input;
+    const starters = blueprint.style.examples
+      .map(({ user }) => unbracketed(asLine(user)))
+      .filter((text) => text !== '');
+    const capabilities = capabilitiesOf(blueprint);
     return {
       $schema: `https://developer.microsoft.com/json-schemas/copilot/declarative-agent/${VERSION}/schema.json`,
       version: VERSION,
       name: cut(unbracketed(agentName(blueprint, LONGEST.name)), LONGEST.name),
       description: cut(unbracketed(agentDescription(blueprint, LONGEST.description)), LONGEST.description),
-      instructions: fitted(prompt('generic')),
-      ...(capabilities.length > 0 ? { capabilities: capabilities.map((name) => ({ name })) } : {}),
+      instructions: instructionsOf(input),
+      ...(capabilities.length > 0 ? { capabilities } : {}),
       ...(starters.length > 0
         ? { conversation_starters: starters.slice(0, MOST_STARTERS).map((text) => ({ text })) }
         : {}),
@@ -53,13 +59,41 @@ export const m365Target = jsonBodyTarget({
   },
 });
 
+function capabilitiesOf(blueprint: Blueprint): object[] {
+  const sites = sitesOf(blueprint);
+  const names = blueprint.tools.flatMap(({ capability }) => CAPABILITIES[capability] ?? []);
+  return [...new Set([...names, ...(sites.length > 0 ? ['WebSearch'] : [])])].map((name) =>
+    name === 'WebSearch' && sites.length > 0 && !names.includes(name)
+      ? { name, sites: sites.map((url) => ({ url })) }
+      : { name },
+  );
+}
+
+/** Pages that the platform may search: no query, at most two levels deep. */
+const sitesOf = ({ knowledge }: Blueprint): string[] =>
+  knowledge
+    .filter(({ kind, source }) => kind === 'url' && /^https:\/\/[^/?#\s]+(?:\/[^/?#\s]+){0,2}\/?$/.test(source))
+    .map(({ source }) => source)
+    .slice(0, MOST_SITES);
+
+const isAboutSite = (warning: string, { knowledge }: Blueprint, sites: readonly string[]): boolean =>
+  knowledge.some(({ source }, at) => warning.startsWith(`/knowledge/${at}:`) && sites.includes(source));
+
 /** Double brackets mean a localised text to the platform. */
 const unbracketed = (text: string): string => text.replace(/\[(?=\[)/g, '[ ').replace(/\](?=\])/g, '] ');
 
-function fitted(prompt: string): string {
-  const text = unbracketed(prompt.trim());
+function instructionsOf({ prompt }: ExportInput): string {
+  const text = unbracketed(prompt('generic').trim());
   return text.length <= LONGEST.instructions ? text : `${cut(text, LONGEST.instructions - CUT.length)}${CUT}`;
 }
 
-const lengthOfFacts = ({ evidence: _evidence, workflow: _workflow, ...facts }: Blueprint): number =>
-  JSON.stringify(facts).length;
+/** What the instructions had no room for. */
+function lostWarnings(input: ExportInput): string[] {
+  const instructions = instructionsOf(input);
+  if (!instructions.endsWith(CUT)) return [];
+  const lost = textsOf(input.blueprint).filter(({ text }) => !instructions.includes(unbracketed(asLine(text))));
+  return [
+    `/instructions: may have ${LONGEST.instructions} characters and were cut there.`,
+    ...lost.map(({ pointer }) => `${pointer}: did not fit into the instructions.`),
+  ];
+}

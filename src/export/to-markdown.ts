@@ -10,6 +10,6 @@ export const markdownTarget: ExportTarget = {
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
   missing: missingForPrompt,
-  warnings: blueprintWarnings,
+  warnings: ({ blueprint }) => blueprintWarnings(blueprint),
   write: ({ blueprint, diagram }) => handoverDocument(blueprint, diagram),
 };

@@ -2,11 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import { missingForPrompt } from '../blueprint/missing-for-prompt.js';
 import type { Blueprint } from '../blueprint/schema.js';
-import { blueprintWarnings } from './blueprint-warnings.js';
 import type { ExportTarget } from './export-target.js';
 import { agentDescription, cut } from './platforms/agent-words.js';
 import { latinSlug } from './platforms/latin-slug.js';
 import { notExpressed } from './platforms/not-expressed.js';
+import { platformWarnings } from './platforms/target.js';
 
 const LONGEST_NAME = 64;
 const LONGEST_DESCRIPTION = 1024;
@@ -19,11 +19,11 @@ export const skillTarget: ExportTarget = {
   mediaType: 'application/zip',
   extension: 'zip',
   missing: missingForPrompt,
-  warnings: (blueprint) => [
-    ...blueprintWarnings(blueprint),
-    ...notExpressed(blueprint, { connectors: [] }),
-    ...(Object.keys(blueprint.model).length > 0 ? ['/model: is chosen by whoever uses the skill.'] : []),
-  ],
+  warnings: (input) =>
+    platformWarnings(input, 'generic', [
+      ...notExpressed(input.blueprint, { connectors: [] }),
+      ...(Object.keys(input.blueprint.model).length > 0 ? ['/model: is chosen by whoever uses the skill.'] : []),
+    ]),
   write: ({ blueprint, prompt }) => {
     const name = skillName(blueprint);
     const front = stringify({ name, description: description(blueprint) }, { lineWidth: 0 });

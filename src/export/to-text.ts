@@ -1,6 +1,8 @@
 import { missingForPrompt } from '../blueprint/missing-for-prompt.js';
-import { blueprintWarnings } from './blueprint-warnings.js';
+import { asLine } from '../blueprint/plain-text.js';
 import type { ExportTarget } from './export-target.js';
+import { recordWarnings } from './platforms/not-expressed.js';
+import { platformWarnings } from './platforms/target.js';
 
 /** The system prompt. */
 export const textTarget: ExportTarget = {
@@ -9,11 +11,13 @@ export const textTarget: ExportTarget = {
   mediaType: 'text/plain; charset=utf-8',
   extension: 'txt',
   missing: missingForPrompt,
-  warnings: (blueprint) => [
-    ...blueprintWarnings(blueprint),
-    ...blueprint.tools.map(
-      (tool, at) => `/tools/${at}: a prompt only names "${tool.id}"; the platform has to be given its definition.`,
+  warnings: (input) => [
+    ...platformWarnings(input, null, input.remarks('generic')),
+    ...input.blueprint.tools.map(
+      (tool, at) =>
+        `/tools/${at}: a prompt only names "${asLine(tool.id)}"; the platform has to be given its definition.`,
     ),
+    ...recordWarnings(input.blueprint),
   ],
   write: ({ prompt }) => prompt('generic'),
 };

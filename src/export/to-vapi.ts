@@ -1,40 +1,39 @@
 import { asLine } from '../blueprint/plain-text.js';
-import type { Tool } from '../blueprint/schema.js';
+import type { Blueprint, Tool } from '../blueprint/schema.js';
 import { agentName } from './platforms/agent-words.js';
-import { functionNames } from './platforms/function-names.js';
-import { httpRequest } from './platforms/http-request.js';
+import { VAPI_LANGUAGES, VAPI_MODELS } from './platforms/data/vapi-models.js';
+import { functionNames, renamedTools } from './platforms/function-names.js';
+import { httpRequest, placeholderWarnings } from './platforms/http-request.js';
+import { languageOf, languageWarnings } from './platforms/language-of.js';
+import { modelWarnings } from './platforms/model-of.js';
 import { inexactCalls, notExpressed } from './platforms/not-expressed.js';
 import type { PlainSchema } from './platforms/object-schema.js';
 import { jsonBodyTarget } from './platforms/target.js';
 import { toolDescription } from './platforms/tool-words.js';
 
-const MODEL = 'gpt-4.1';
+const USUAL_MODEL = { provider: 'openai', model: 'gpt-4.1' };
 const LONGEST_NAME = 40;
 const FORMATS = ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'];
 
-/** An assistant; tools are requests that the platform makes. Voice and transcriber are the platform's own defaults. */
+/** An assistant; tools are requests that the platform makes. The voice is the platform's own default. */
 export const vapiTarget = jsonBodyTarget({
   target: 'vapi',
   title: 'Vapi assistant',
-  warnings: (blueprint) => [
-    ...notExpressed(blueprint, { connectors: ['http'] }),
-    ...inexactCalls(blueprint.tools),
-    ...blueprint.tools.flatMap((tool, at) => {
-      const { secret } = httpRequest(tool);
-      return secret
-        ? [
-            `/tools/${at}/auth/secretRef: make a credential on the platform for ${secret.header} (${secret.value}) and set its id as credentialId.`,
-          ]
-        : [];
-    }),
-    ...(blueprint.identity.languages.length > 0
-      ? ['/identity/languages: the transcriber and the voice have to be set to these languages.']
-      : []),
-    ...(blueprint.model.name && blueprint.model.name !== MODEL
-      ? [`/model: "${asLine(blueprint.model.name)}" is not set here; the file uses ${MODEL}.`]
-      : []),
-    ...(blueprint.identity.name.length > LONGEST_NAME ? [`/identity/name: is cut to ${LONGEST_NAME} characters.`] : []),
-  ],
+  format: 'vapi',
+  warnings: ({ blueprint }) => {
+    const { tools, identity } = blueprint;
+    return [
+      ...notExpressed(blueprint, { connectors: CALLED }),
+      ...renamedTools(tools, LONGEST_NAME),
+      ...inexactCalls(tools),
+      ...placeholderWarnings(tools),
+      ...tools.flatMap((tool, at) => toolWarnings(tool, at)),
+      '/voice: is left out, so that the platform takes its usual voice.',
+      ...languageWarnings(identity.languages, VAPI_LANGUAGES),
+      ...modelWarnings(blueprint, modelOf(blueprint).model),
+      ...(identity.name.length > LONGEST_NAME ? [`/identity/name: is cut to ${LONGEST_NAME} characters.`] : []),
+    ];
+  },
   body: ({ blueprint, prompt }) => {
     const { style, model, tools } = blueprint;
     const names = functionNames(tools, LONGEST_NAME);
@@ -43,9 +42,9 @@ export const vapiTarget = jsonBodyTarget({
       ...(style.greeting
         ? { firstMessage: asLine(style.greeting) }
         : { firstMessageMode: 'assistant-speaks-first-with-model-generated-message' }),
+      ...transcriberOf(blueprint),
       model: {
-        provider: 'openai',
-        model: MODEL,
+        ...modelOf(blueprint),
         ...(model.temperature === undefined ? {} : { temperature: model.temperature }),
         ...(model.maxTokens === undefined ? {} : { maxTokens: model.maxTokens }),
         messages: [{ role: 'system', content: prompt('vapi') }],
@@ -54,6 +53,42 @@ export const vapiTarget = jsonBodyTarget({
     };
   },
 });
+
+/** What is not called at its own address is called at a placeholder. */
+const CALLED = ['http', 'openapi', 'mcp', 'builtin'] as const;
+
+function modelOf({ model }: Blueprint): { provider: string; model: string } {
+  const [provider] = Object.entries(VAPI_MODELS).find(([, names]) => names.includes(model.name ?? '')) ?? [];
+  return provider === undefined || model.name === undefined ? USUAL_MODEL : { provider, model: model.name };
+}
+
+/** Without a transcriber for its language, the platform hears English. */
+function transcriberOf({ identity }: Blueprint): object {
+  const languages = [...new Set(identity.languages.flatMap((tag) => languageOf(tag, VAPI_LANGUAGES) ?? []))];
+  const [language] = languages;
+  if (language === undefined) return {};
+  return {
+    transcriber:
+      languages.length > 1
+        ? { provider: 'deepgram', model: 'nova-3', language: 'multi' }
+        : { provider: 'deepgram', model: 'nova-2', language },
+  };
+}
+
+function toolWarnings(tool: Tool, at: number): string[] {
+  const { secret, path, query } = httpRequest(tool);
+  const inAddress = [...Object.keys(path), ...Object.keys(query).filter((name) => query[name]?.constant === undefined)];
+  return [
+    ...(secret
+      ? [
+          `/tools/${at}/auth/secretRef: make a credential on the platform for ${secret.header} (${secret.value}) and set its id as credentialId.`,
+        ]
+      : []),
+    ...(inAddress.length > 0
+      ? [`/tools/${at}/connector: the platform fills ${inAddress.join(', ')} into the address; try the call once.`]
+      : []),
+  ];
+}
 
 function requestTool(tool: Tool, name: string) {
   const { method, url, headers, path, query, requiredQuery, body, secret } = httpRequest(tool);

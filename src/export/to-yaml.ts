@@ -11,7 +11,7 @@ export const yamlTarget: ExportTarget = {
   mediaType: 'application/yaml',
   extension: 'yaml',
   missing: missingForCopy,
-  warnings: blueprintWarnings,
+  warnings: ({ blueprint }) => blueprintWarnings(blueprint),
   write: ({ blueprint }) =>
     stringify(blueprintSchema.parse(blueprint), { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2' }),
 };

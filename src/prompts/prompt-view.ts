@@ -33,12 +33,12 @@ const RULE_HEADINGS: readonly [Guardrail['kind'], string][] = [
  * What the templates are filled with: the blueprint as safe text. A part that the blueprint does not have is an empty
  * string or null, so that its heading is left out.
  */
-export function promptView(blueprint: Blueprint, format: PromptFormat) {
+export function promptView(blueprint: Blueprint, format: PromptFormat, { isSpoken = false } = {}) {
   const escape = TAG_FORMATS.includes(format) ? (text: string) => text.replace(TAG_OPENING, '&lt;') : (text: string) => text;
   const line = (text: string) => escape(asLine(text));
   const block = (text: string) => escape(asBlock(text));
   const { identity, audience, style, escalation } = blueprint;
-  const isVoice = VOICE_FORMATS.includes(format) || identity.channels.includes('voice');
+  const isVoice = isSpoken || VOICE_FORMATS.includes(format) || identity.channels.includes('voice');
   const lines = (texts: readonly string[]) => some(texts.map(line).filter((text) => text !== ''));
   const handover = { when: lines(escalation.when), to: line(escalation.to), message: line(escalation.message) };
   const people = { description: line(audience.description), segments: lines(audience.segments) };

@@ -4,13 +4,21 @@ import { Liquid } from 'liquidjs';
 import { missingForPrompt } from '../blueprint/missing-for-prompt.js';
 import { PROMPT_FORMATS, type PromptFormat } from '../blueprint/prompt-format.js';
 import type { Blueprint } from '../blueprint/schema.js';
+import { lintPrompt, type PromptRemark, promptTokens } from './lint-prompt.js';
 import { promptView } from './prompt-view.js';
 
 const EXTENSION = '.md';
 
 export type PromptWriter = {
-  /** The system prompt in the shape of a platform: nothing that the blueprint does not say, no empty section. */
-  write: (blueprint: Blueprint, format: PromptFormat) => string;
+  /**
+   * The system prompt in the shape of a platform: nothing that the blueprint does not say, no empty section.
+   * @param how `isSpoken` where the agent speaks whatever channels the blueprint names
+   */
+  write: (blueprint: Blueprint, format: PromptFormat, how?: { isSpoken?: boolean }) => string;
+  /** What is wrong with the prompt that `write` gives. */
+  lint: (blueprint: Blueprint, format: PromptFormat) => PromptRemark[];
+  /** About how many tokens a prompt has. */
+  tokens: (prompt: string) => number;
   /** JSON Pointers of what is missing before a prompt can be written; empty when it can. */
   missing: (blueprint: Blueprint) => string[];
 };
@@ -24,12 +32,15 @@ export async function createPromptWriter({ directory }: { directory: string }): 
   const templates = await readTemplates(join(directory, 'system'));
   const liquid = new Liquid({ templates, jsTruthy: true, ownPropertyOnly: true, strictFilters: true, strictVariables: true });
   const shapes = new Map(PROMPT_FORMATS.map((format) => [format, liquid.parseFileSync(format)]));
+  const write: PromptWriter['write'] = (blueprint, format, how) => {
+    const template = shapes.get(format);
+    if (!template) throw new Error(`there is no template for the format "${format}"`);
+    return tidy(String(liquid.renderSync(template, { agent: promptView(blueprint, format, how) })));
+  };
   return {
-    write(blueprint, format) {
-      const template = shapes.get(format);
-      if (!template) throw new Error(`there is no template for the format "${format}"`);
-      return tidy(String(liquid.renderSync(template, { agent: promptView(blueprint, format) })));
-    },
+    write,
+    lint: (blueprint, format) => lintPrompt(blueprint, write(blueprint, format), format),
+    tokens: promptTokens,
     missing: missingForPrompt,
   };
 }

@@ -5,21 +5,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PROMPT_FORMATS } from '../../src/blueprint/prompt-format.js';
 import { type Blueprint, emptyBlueprint } from '../../src/blueprint/schema.js';
 import { exportFilename } from '../../src/export/export-filename.js';
-import type { ExportInput } from '../../src/export/export-target.js';
 import { exportTargets } from '../../src/export/export-targets.js';
 import { importBlueprint } from '../../src/export/import-blueprint.js';
-import { createPromptWriter } from '../../src/prompts/prompt-writer.js';
 import { aBlueprint } from '../fixtures/a-blueprint.js';
 import { awkwardText } from '../fixtures/awkward-text.js';
+import { inputFor, prompts } from './export-input.js';
 
-const prompts = await createPromptWriter({ directory: 'prompts' });
-const DIAGRAM = 'flowchart TD\n  start([Start]) --> finish([End])\n';
-
-const inputFor = (blueprint: Blueprint): ExportInput => ({
-  blueprint,
-  prompt: (format) => prompts.write(blueprint, format),
-  diagram: DIAGRAM,
-});
 const write = (target: keyof typeof exportTargets, blueprint: Blueprint) =>
   exportTargets[target].write(inputFor(blueprint));
 const writeText = (target: keyof typeof exportTargets, blueprint: Blueprint): string => {
@@ -72,12 +63,12 @@ describe('B19 export targets', () => {
       style: { greeting: 'Hello, this is [Company name]!' },
       notes: ['prices: TODO'],
     });
-    const warnings = exportTargets.json.warnings(blueprint).join('\n');
+    const warnings = exportTargets.json.warnings(inputFor(blueprint)).join('\n');
     expect(warnings).toContain('/tools/0/connector');
     expect(warnings).toMatch(/\/tools\/1\/connector.*SHOP_API_TOKEN, SHOP_DOMAIN/);
     expect(warnings).toContain('/style/greeting');
     expect(warnings).toContain('/notes/0');
-    expect(exportTargets.json.warnings(aBlueprint({ tools: [] }))).toEqual([]);
+    expect(exportTargets.json.warnings(inputFor(aBlueprint({ tools: [] })))).toEqual([]);
   });
 });
 
@@ -132,8 +123,8 @@ describe('json and yaml', () => {
 describe('the text', () => {
   test('is the system prompt, and says that tools are only named in it', () => {
     expect(writeText('text', aBlueprint())).toBe(prompts.write(aBlueprint(), 'generic'));
-    expect(exportTargets.text.warnings(aBlueprint()).join()).toContain('"order_lookup"');
-    expect(exportTargets.text.warnings(aBlueprint({ tools: [] }))).toEqual([]);
+    expect(exportTargets.text.warnings(inputFor(aBlueprint())).join()).toContain('"order_lookup"');
+    expect(exportTargets.text.warnings(inputFor(aBlueprint({ tools: [], procedure: [] })))).toEqual([]);
   });
 });
 
@@ -172,7 +163,7 @@ test('no text breaks a target: quotes, emoji, right-to-left, long titles, code',
       const blueprint = awkwardBlueprint(one, other);
       for (const target of Object.values(exportTargets)) {
         expect(target.write(inputFor(blueprint)).length).toBeGreaterThan(0);
-        expect(target.warnings(blueprint)).toEqual(expect.any(Array));
+        expect(target.warnings(inputFor(blueprint))).toEqual(expect.any(Array));
       }
       for (const format of PROMPT_FORMATS) expect(prompts.write(blueprint, format)).not.toMatch(/\{[{%]/);
     }),

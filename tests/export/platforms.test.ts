@@ -7,18 +7,16 @@ import type { Blueprint } from '../../src/blueprint/schema.js';
 import { exportTargets } from '../../src/export/export-targets.js';
 import { functionNames } from '../../src/export/platforms/function-names.js';
 import { httpRequest } from '../../src/export/platforms/http-request.js';
-import { createPromptWriter } from '../../src/prompts/prompt-writer.js';
 import { CATALOGUE } from '../../src/tools/catalogue.js';
 import { asBlueprintTool } from '../../src/tools/select-tools.js';
 import { aBlueprint } from '../fixtures/a-blueprint.js';
 import { awkwardText } from '../fixtures/awkward-text.js';
 import { REFERENCE_BLUEPRINTS } from '../fixtures/reference-blueprints.js';
+import { inputFor, prompts } from './export-input.js';
 
 type Target = keyof typeof exportTargets;
 
-const prompts = await createPromptWriter({ directory: 'prompts' });
-const write = (target: Target, blueprint: Blueprint) =>
-  exportTargets[target].write({ blueprint, prompt: (format) => prompts.write(blueprint, format), diagram: '' });
+const write = (target: Target, blueprint: Blueprint) => exportTargets[target].write(inputFor(blueprint));
 const textOf = (target: Target, blueprint: Blueprint): string => {
   const content = write(target, blueprint);
   if (typeof content === 'string') return content;
@@ -52,7 +50,7 @@ describe.each(PLATFORMS)('the target %s', (target) => {
   test('has every goal, tool, rule and step in the file or in a warning', () => {
     for (const blueprint of [...Object.values(REFERENCE_BLUEPRINTS), EVERY_TOOL]) {
       const content = textOf(target, blueprint).replaceAll('\\"', '"').replaceAll('\\n', '\n');
-      const warnings = exportTargets[target].warnings(blueprint);
+      const warnings = exportTargets[target].warnings(inputFor(blueprint));
       const isTold = (pointer: string) => warnings.some((warning) => warning.startsWith(pointer));
       const lost = [
         ...blueprint.goals.map(({ text }, at) => ({ text, told: isTold(`/goals/${at}`) })),
@@ -74,7 +72,7 @@ describe.each(PLATFORMS)('the target %s', (target) => {
 
   test('names a field of the blueprint or of the file in each warning', () => {
     for (const blueprint of [...Object.values(REFERENCE_BLUEPRINTS), EVERY_TOOL]) {
-      for (const warning of exportTargets[target].warnings(blueprint))
+      for (const warning of exportTargets[target].warnings(inputFor(blueprint)))
         expect(warning).toMatch(/^\/[A-Za-z0-9_/$]*: \S/);
     }
   });
@@ -98,7 +96,9 @@ describe.each(PLATFORMS)('the target %s', (target) => {
         if (target === 'cagent')
           expect(parse(content).agents.root.instruction).toBe(prompts.write(blueprint, 'generic'));
         else if (target !== 'skill') expect(JSON.parse(content)).toEqual(expect.any(Object));
-        expect(exportTargets[target].warnings(blueprint).every((warning) => !warning.includes('\n'))).toBe(true);
+        expect(exportTargets[target].warnings(inputFor(blueprint)).every((warning) => !warning.includes('\n'))).toBe(
+          true,
+        );
       }),
       { numRuns: 40 },
     );
@@ -169,7 +169,7 @@ describe('what the platforms are given', () => {
       system: prompts.write(aBlueprint(), 'anthropic'),
       tools: [{ name: 'order_lookup', input_schema: { type: 'object', required: ['order_number'] } }],
     });
-    expect(exportTargets.anthropic.warnings(aBlueprint()).join()).toContain(body.messages[0].content);
+    expect(exportTargets.anthropic.warnings(inputFor(aBlueprint())).join()).toContain(body.messages[0].content);
   });
 
   test('elevenlabs: webhooks with secrets by name, constants as constants, and further languages', () => {
@@ -212,7 +212,7 @@ describe('what the platforms are given', () => {
     });
     expect(llm.general_tools.map(({ type }: { type: string }) => type)).toEqual(['custom', 'end_call']);
     expect(agent).toMatchObject({ language: ['en-US', 'de-DE'], response_engine: { type: 'retell-llm' } });
-    const warnings = exportTargets.retell.warnings(blueprint).join('\n');
+    const warnings = exportTargets.retell.warnings(inputFor(blueprint)).join('\n');
     expect(warnings).toContain(agent.voice_id);
     expect(warnings).toContain(agent.response_engine.llm_id);
   });
@@ -230,8 +230,8 @@ describe('what the platforms are given', () => {
     expect(manifest.description).not.toContain('[[');
     expect(manifest.instructions.length).toBeLessThanOrEqual(8000);
     expect(manifest.capabilities).toEqual([{ name: 'WebSearch' }]);
-    expect(exportTargets.m365.warnings(blueprint).join()).toContain('/instructions');
-    expect(exportTargets.m365.warnings(aBlueprint()).join()).not.toContain('/instructions');
+    expect(exportTargets.m365.warnings(inputFor(blueprint)).join()).toContain('/instructions');
+    expect(exportTargets.m365.warnings(inputFor(aBlueprint())).join()).not.toContain('/instructions');
   });
 
   test('skill: a folder whose name is that of its front matter', () => {
@@ -265,7 +265,7 @@ describe('what the platforms are given', () => {
     const card = json('a2a', aBlueprint());
     expect(card.skills.map(({ id }: { id: string }) => id)).toEqual(['1_order_status', '2_returns']);
     expect(card.supportedInterfaces[0]).toMatchObject({ protocolVersion: '1.0' });
-    expect(exportTargets.a2a.warnings(aBlueprint()).join()).toContain(card.supportedInterfaces[0].url);
+    expect(exportTargets.a2a.warnings(inputFor(aBlueprint())).join()).toContain(card.supportedInterfaces[0].url);
   });
 });
 

@@ -6,15 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Blueprint } from '../../src/blueprint/schema.js';
 import { exportTargets } from '../../src/export/export-targets.js';
-import { createPromptWriter } from '../../src/prompts/prompt-writer.js';
 import { rehearse } from '../../src/workflow/rehearse.js';
 import { synthesise } from '../../src/workflow/synthesise.js';
 import { closed, type FakeMind, startFakeModelServer } from '../fakes/fake-model-server.js';
 import { aBlueprint } from '../fixtures/a-blueprint.js';
 import { REFERENCE_BLUEPRINTS } from '../fixtures/reference-blueprints.js';
+import { inputFor } from './export-input.js';
 import { compile, talkWith, unpack } from './generated-project.js';
 
-const prompts = await createPromptWriter({ directory: 'prompts' });
 const TARGETS = ['langgraph', 'openai-agents'] as const;
 
 /** Systems that the tools call. */
@@ -35,11 +34,7 @@ beforeAll(async () => {
 afterAll(() => closed(systems));
 
 const zipOf = (target: (typeof TARGETS)[number], blueprint: Blueprint): Uint8Array => {
-  const content = exportTargets[target].write({
-    blueprint,
-    prompt: (format) => prompts.write(blueprint, format),
-    diagram: '',
-  });
+  const content = exportTargets[target].write(inputFor(blueprint));
   if (typeof content === 'string') throw new Error(`${target} is not a zip`);
   return content;
 };

@@ -1,3 +1,4 @@
+import { asLine } from '../../blueprint/plain-text.js';
 import type { Tool } from '../../blueprint/schema.js';
 
 const USUAL_LONGEST = 64;
@@ -21,3 +22,11 @@ export function functionNames(tools: readonly Tool[], longest = USUAL_LONGEST): 
     return name;
   });
 }
+
+/** A warning for each tool that the prompt calls by another name than the platform. */
+export const renamedTools = (tools: readonly Tool[], longest = USUAL_LONGEST): string[] => {
+  const names = functionNames(tools, longest);
+  return tools.flatMap(({ id }, at) =>
+    names[at] === id ? [] : [`/tools/${at}/id: is called "${names[at]}" here; the prompt calls it "${asLine(id)}".`],
+  );
+};

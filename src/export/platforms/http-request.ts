@@ -1,4 +1,5 @@
 import type { Tool } from '../../blueprint/schema.js';
+import { httpConnectorOf } from './http-connector.js';
 import { type PlainSchema, plainSchema } from './object-schema.js';
 
 /** How a platform that calls addresses itself has to call a tool. */
@@ -29,12 +30,9 @@ export const toBeReplaced = (name: string): string => `REPLACE_WITH_${name}`;
 
 /** The request of a tool; of one that is not connected over HTTP, a placeholder that takes its input as it is. */
 export function httpRequest(tool: Tool): HttpRequest {
-  const { connector } = tool;
-  const input = plainSchema({ type: 'object', ...tool.inputSchema });
-  if (connector.kind !== 'http') {
-    const url = `https://replace-me.invalid/${encodeURIComponent(tool.id)}`;
-    return { ...EMPTY, url, body: input, secret: secretOf(tool, {}) };
-  }
+  const connector = httpConnectorOf(tool);
+  const input = plainSchema({ ...tool.inputSchema, type: 'object' });
+  if (!connector) return { ...EMPTY, url: placeholderAddress(tool), body: input, secret: secretOf(tool, {}) };
   const placed = new Set(inputsIn([connector.url, connector.query, connector.headers, connector.body]));
   const hasBody = connector.method !== 'GET' && connector.method !== 'DELETE';
   const rest = Object.entries(input.properties ?? {}).filter(([name]) => !placed.has(name));
@@ -66,6 +64,20 @@ const EMPTY: Omit<HttpRequest, 'url' | 'body' | 'secret'> = {
   isForm: false,
   isExact: true,
 };
+
+/** The address of a call that somebody still has to answer. */
+export const placeholderAddress = ({ id }: Tool): string =>
+  `https://replace-me.invalid/${encodeURIComponent(id.replace(/\p{Cs}/gu, '_'))}`;
+
+/** A warning for each tool that is called at a placeholder. */
+export const placeholderWarnings = (tools: readonly Tool[]): string[] =>
+  tools.flatMap((tool, at) =>
+    httpConnectorOf(tool)
+      ? []
+      : [
+          `/tools/${at}/connector: is called at a placeholder, "${placeholderAddress(tool)}"; put in the address of a server that answers it.`,
+        ],
+  );
 
 const inputsIn = (template: unknown): string[] => [
   ...new Set([...(JSON.stringify(template) ?? '').matchAll(INPUT)].map(([, name]) => String(name))),

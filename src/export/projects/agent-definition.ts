@@ -2,11 +2,12 @@ import { asLine } from '../../blueprint/plain-text.js';
 import type { PromptFormat } from '../../blueprint/prompt-format.js';
 import type { Blueprint, Tool } from '../../blueprint/schema.js';
 import type { ExportInput } from '../export-target.js';
+import { type FlatWorkflow, flatWorkflow } from '../flat-workflow.js';
 import { agentName } from '../platforms/agent-words.js';
 import { functionNames } from '../platforms/function-names.js';
+import { httpConnectorOf } from '../platforms/http-connector.js';
 import { modelOf } from '../platforms/model-of.js';
 import { asksFirst, toolDescription } from '../platforms/tool-words.js';
-import { type FlatWorkflow, flatWorkflow } from './flat-workflow.js';
 
 const LONGEST_NAME = 100;
 const PROVIDER = 'openai';
@@ -58,16 +59,18 @@ const toolOf = (tool: Tool, functionName: string) => ({
   requires: tool.requires,
 });
 
-function connectorOf({ connector }: Tool): object {
+function connectorOf(tool: Tool): object {
+  const { connector } = tool;
+  const http = httpConnectorOf(tool);
+  if (http) return http;
   switch (connector.kind) {
-    case 'http':
-      return connector;
     case 'builtin':
       return BUILTINS[connector.name] ?? { kind: 'unset', reason: `"${connector.name}" was built into another system` };
     case 'mcp':
       return { kind: 'unset', reason: `it is the tool "${connector.tool}" of the MCP server ${connector.server}` };
     case 'openapi':
       return { kind: 'unset', reason: `it is the operation "${connector.operationId}" of an OpenAPI document` };
+    case 'http':
     case 'unset':
       return { kind: 'unset', reason: 'no system was chosen for it' };
     default: {
@@ -87,11 +90,11 @@ export const canCall = (tool: Tool): boolean => !Object.hasOwn(connectorOf(tool)
 
 /** The settings and secrets that the tools are called with, by the names that they have in the environment. */
 export function environmentOf({ tools }: Blueprint): string[] {
-  const settings = tools.flatMap(({ connector }) =>
-    connector.kind === 'http' ? [...JSON.stringify(connector).matchAll(SETTING)].map(([, name]) => String(name)) : [],
+  const settings = tools.flatMap((tool) =>
+    [...JSON.stringify(httpConnectorOf(tool) ?? {}).matchAll(SETTING)].map(([, name]) => String(name)),
   );
-  const secrets = tools.flatMap(({ auth, connector }) =>
-    connector.kind === 'http' && auth.kind !== 'none' && auth.secretRef ? [auth.secretRef] : [],
+  const secrets = tools.flatMap((tool) =>
+    httpConnectorOf(tool) && tool.auth.kind !== 'none' && tool.auth.secretRef ? [tool.auth.secretRef] : [],
   );
   return [...new Set([...settings, ...secrets])].filter((name) => NAME.test(name)).sort();
 }

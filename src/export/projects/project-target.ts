@@ -3,11 +3,11 @@ import { missingForPrompt } from '../../blueprint/missing-for-prompt.js';
 import { asLine } from '../../blueprint/plain-text.js';
 import type { PromptFormat } from '../../blueprint/prompt-format.js';
 import type { Blueprint } from '../../blueprint/schema.js';
-import { blueprintWarnings } from '../blueprint-warnings.js';
 import type { ExportInput, ExportTarget } from '../export-target.js';
 import { latinSlug } from '../platforms/latin-slug.js';
-import { modelWarnings } from '../platforms/model-of.js';
+import { modelOf, modelWarnings } from '../platforms/model-of.js';
 import { notExpressed } from '../platforms/not-expressed.js';
+import { platformWarnings } from '../platforms/target.js';
 import { agentDefinition, canCall, environmentOf, USUAL_MODEL } from './agent-definition.js';
 import { type PackageName, versionsOf } from './package-versions.js';
 import { projectReadme, type ReadmeWords } from './project-readme.js';
@@ -32,7 +32,7 @@ type Project = {
 
 /** A target whose file is a zip of a TypeScript project: the code is the same for all agents, `agent.json` differs. */
 export function projectTarget(project: Project): ExportTarget {
-  const warnings = (blueprint: Blueprint) => [...blueprintWarnings(blueprint), ...projectWarnings(blueprint)];
+  const warnings = (input: ExportInput) => platformWarnings(input, project.format, projectWarnings(input.blueprint));
   return {
     target: project.target,
     title: project.title,
@@ -42,7 +42,7 @@ export function projectTarget(project: Project): ExportTarget {
     warnings,
     write: (input) => {
       const name = projectName(input.blueprint, project.target);
-      const files = filesOf(project, input, { name, warnings: warnings(input.blueprint) });
+      const files = filesOf(project, input, { name, warnings: warnings(input) });
       const entries = Object.entries(files).map(([path, content]) => [`${name}/${path}`, strToU8(content)]);
       return zipSync(Object.fromEntries(entries), { mtime: FIXED_TIME, level: 6 });
     },
@@ -97,8 +97,15 @@ function environmentFile({ environment }: Project, blueprint: Blueprint): string
 function projectWarnings(blueprint: Blueprint): string[] {
   const { tools, workflow } = blueprint;
   return [
-    ...notExpressed(blueprint, { workflow: true, approval: true, connectors: ['http', 'builtin', 'mcp', 'openapi'] }),
-    ...modelWarnings(blueprint, 'openai', USUAL_MODEL),
+    ...notExpressed(blueprint, {
+      workflow: true,
+      approval: true,
+      requires: true,
+      results: true,
+      memory: blueprint.memory.scope !== 'user',
+      connectors: ['http', 'builtin', 'mcp', 'openapi'],
+    }),
+    ...modelWarnings(blueprint, modelOf(blueprint, 'openai', USUAL_MODEL)),
     ...tools.flatMap((tool, at) =>
       canCall(tool) || tool.connector.kind === 'unset'
         ? []

@@ -1,5 +1,5 @@
-import type { Blueprint } from '../../blueprint/schema.js';
-import type { Workflow, WorkflowEdge, WorkflowNode } from '../../blueprint/workflow-schema.js';
+import type { Blueprint } from '../blueprint/schema.js';
+import type { Workflow, WorkflowEdge, WorkflowNode } from '../blueprint/workflow-schema.js';
 
 /** A step that does nothing but lead on. */
 type PassStep = { id: string; kind: 'pass'; title: string; policy: WorkflowNode['policy'] };
