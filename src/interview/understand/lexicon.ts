@@ -1,5 +1,6 @@
 import type { LanguageData, Phrases } from '../data/language.js';
 import { PRODUCTS } from '../data/products.js';
+import { commonWords } from './common-words.js';
 import { createWordBreaker, type WordBreaker } from './join-characters.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpeller, type Speller } from './spelling.js';
@@ -13,6 +14,8 @@ export type Lexicon = {
   /** Finds words where no spaces part them; null where they do. */
   breaker: WordBreaker | null;
   functionWords: ReadonlySet<string>;
+  /** Words that are no slips, whatever they look like. */
+  commonWords: ReadonlySet<string>;
   /** "the", "my": words that stand before a name and say nothing. */
   articles: ReadonlySet<string>;
   /** "not", "no": small words that turn the meaning of others. */
@@ -67,6 +70,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     breaker: data.writing.spaces ? null : createWordBreaker(data.tag),
     speller: data.writing.spaces ? createSpeller([...vocabulary]) : () => null,
     functionWords,
+    commonWords: commonWords(data.tag),
     articles: new Set(wordsOf(data.cues.article, data)),
     negations: new Set(wordsOf(data.cues.not, data)),
     abbreviations: new Set(data.abbreviations.split(',').map((word) => word.trim().toLowerCase())),

@@ -127,14 +127,18 @@ function isInOnePiece({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, { from
 }
 
 /** Puts the right spelling into the tokens that are slips. Names, and words that are known, stay as they are. */
-function mend(text: string, tokens: Token[], { misspellings, speller, index, functionWords, data }: Lexicon): void {
+function mend(
+  text: string,
+  tokens: Token[],
+  { misspellings, speller, index, functionWords, commonWords, data }: Lexicon,
+): void {
   if (!data.writing.spaces) return;
   const memory = new Map<string, string | null>();
   for (const token of tokens) {
     const { word } = token;
     let right = memory.get(word);
     if (right === undefined) {
-      const isKnown = index.knowsWord(word) || functionWords.has(word);
+      const isKnown = index.knowsWord(word) || functionWords.has(word) || commonWords.has(word);
       right = misspellings.get(word) ?? (isKnown ? null : notInflected(word, speller(word)));
       memory.set(word, right);
     }
