@@ -12,7 +12,8 @@ const COMMA = /[,，、]/;
 const LIST_MARK = /[+&/·|]/;
 
 /**
- * Cuts a stretch of a sentence at every comma, stop, arrow and "then", and at an "and" between two actions.
+ * Cuts a stretch of a sentence at every comma, stop, arrow and "then", and at an "and" between two actions or before
+ * a condition.
  * @param nouns whether "and" between things, and `+`, cut as well: for answers that are plain lists
  */
 export function splitClauses(
@@ -24,6 +25,9 @@ export function splitClauses(
 ): Clause[] {
   const thens = startsOf(cuesOf(hits, 'then', from, to));
   const ands = startsOf(cuesOf(hits, 'and', from, to));
+  const conditional = [...cuesOf(hits, 'if', from, to), ...cuesOf(hits, 'otherwise', from, to)];
+  const turns = startsOf(conditional);
+  const inTurn = (at: number) => conditional.some((hit) => hit.from < at && hit.to > at);
   const verbs = new Set(actionVerbs(hits).map((hit) => hit.from));
   const clauses: Clause[] = [];
   let start = from;
@@ -50,6 +54,11 @@ export function splitClauses(
     }
     const and = ands.get(at);
     if (and === undefined || at + and >= to || at === from) continue;
+    if (turns.has(at + and) && !inTurn(at)) {
+      cut(at, at + and, 'and');
+      at += and - 1;
+      continue;
+    }
     const beginsAction = verbs.has(skipLeading(hits, at + and, to)) || thens.has(at + and);
     if (beginsAction ? agrees(reading, hits, start, at, at + and) : nouns) cut(at, at + and, 'and');
     at += and - 1;
@@ -110,9 +119,17 @@ function agrees(reading: Reading, hits: readonly Hit[], from: number, at: number
   return before.some((hit) => formOf(reading, hit.from) === formOf(reading, target));
 }
 
-/** The ending of a verb's form, empty for the plain one. */
-export const formOf = ({ lexicon, tokens }: Reading, at: number): string =>
-  lexicon.data.verbEndings.find((ending) => tokens[at]?.word.endsWith(ending)) ?? '';
+/** The form of a verb, by its ending; empty for the plain one. */
+export const formOf = ({ lexicon, tokens }: Reading, at: number): string => {
+  const word = tokens[at]?.word ?? '';
+  return lexicon.data.verbEndings.find((endings) => endings.split(', ').some((end) => word.endsWith(end))) ?? '';
+};
+
+/** Whether a verb has a form that gives no order: "asks" and "asking", not "ask", nor "preguntar" in Spanish. */
+export const isStatement = (reading: Reading, at: number): boolean => {
+  const form = formOf(reading, at);
+  return form !== '' && !(reading.lexicon.data.orderEndings?.includes(form) ?? false);
+};
 
 /** "24/7" and "and/or" are no lists. */
 const isRatio = ({ tokens }: Reading, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { actionVerbs, type Clause, skipLeading, splitClauses } from './clauses.js';
+import { actionVerbs, type Clause, isStatement, skipLeading, splitClauses } from './clauses.js';
 import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
@@ -178,8 +178,7 @@ function consequenceAt(reading: Reading, hits: readonly Hit[], from: number, to:
   for (const verb of actionVerbs(hits, from + 1, to)) {
     const subject = [verb.from - 1, verb.from - 2].find((at) => subjects.has(at) && at > from + 1);
     if (subject !== undefined) return subject;
-    const word = reading.tokens[verb.from]?.word ?? '';
-    if (reading.lexicon.data.verbEndings.some((ending) => word.endsWith(ending))) continue;
+    if (isStatement(reading, verb.from)) continue;
     if (!binds.has(verb.from - 1)) return verb.from;
   }
   const arrow = cuesOf(hits, 'escalate', from + 1, to).at(0);

@@ -99,7 +99,9 @@ function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): bo
   };
   const before = cuesOf(hits, 'unwanted', Math.max(from, hit.from - REACH), hit.from).at(-1);
   const isSecond =
-    before !== undefined && cuesOf(hits, 'not', from, before.from).some((cue) => sameClause(cue.to, before.from));
+    before !== undefined &&
+    cuesOf(hits, 'or', before.from, before.to).length === 0 &&
+    cuesOf(hits, 'not', from, before.from).some((cue) => sameClause(cue.to, before.from));
   if (before && !isSecond && sameClause(before.to, hit.from) && !isConditional(hits, before.from, hit.from))
     return true;
   const ahead = cuesOf(hits, 'remove', Math.max(from, hit.from - REACH - 1), hit.from).some((cue) =>

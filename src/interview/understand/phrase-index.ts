@@ -12,18 +12,19 @@ export type PhraseIndex = {
   knowsWord(word: string): boolean;
 };
 
+/** Most nodes have a part or two of these, so each is made only when it is needed. */
 type Node = {
-  exact: Map<string, Node>;
-  begins: Map<string, Node>;
-  ends: Map<string, Node>;
-  holds: [string, Node][];
-  found: { table: string; key: string }[];
+  exact: Map<string, Node> | null;
+  begins: Map<string, Node> | null;
+  ends: Map<string, Node> | null;
+  holds: [string, Node][] | null;
+  found: { table: string; key: string }[] | null;
 };
 
 const LONGEST_PHRASE = 12;
 const SHORTEST_STEM = 2;
 
-const newNode = (): Node => ({ exact: new Map(), begins: new Map(), ends: new Map(), holds: [], found: [] });
+const newNode = (): Node => ({ exact: null, begins: null, ends: null, holds: null, found: null });
 
 export function createPhraseIndex(): PhraseIndex {
   const root = newNode();
@@ -37,9 +38,9 @@ export function createPhraseIndex(): PhraseIndex {
       else whole.add(word);
       node = step(node, word);
     }
-    if (node !== root && !node.found.some((entry) => entry.table === table && entry.key === key)) {
-      node.found.push({ table, key });
-    }
+    if (node === root) return;
+    node.found ??= [];
+    if (!node.found.some((entry) => entry.table === table && entry.key === key)) node.found.push({ table, key });
   }
 
   function find(words: readonly string[]): Hit[] {
@@ -49,7 +50,7 @@ export function createPhraseIndex(): PhraseIndex {
       for (let to = from; to < words.length && to < from + LONGEST_PHRASE && open.length > 0; to++) {
         const word = words[to] ?? '';
         open = open.flatMap((node) => follow(node, word));
-        for (const node of open) for (const entry of node.found) hits.push({ ...entry, from, to: to + 1 });
+        for (const node of open) for (const entry of node.found ?? []) hits.push({ ...entry, from, to: to + 1 });
       }
     }
     return hits;
@@ -62,13 +63,16 @@ export function createPhraseIndex(): PhraseIndex {
 function step(node: Node, word: string): Node {
   const bare = word.replaceAll('*', '');
   if (word.startsWith('*') && word.endsWith('*')) {
+    node.holds ??= [];
     const known = node.holds.find(([part]) => part === bare);
     if (known) return known[1];
     const next = newNode();
     node.holds.push([bare, next]);
     return next;
   }
-  const map = word.endsWith('*') ? node.begins : word.startsWith('*') ? node.ends : node.exact;
+  const kind = word.endsWith('*') ? 'begins' : word.startsWith('*') ? 'ends' : 'exact';
+  const map = node[kind] ?? new Map<string, Node>();
+  node[kind] = map;
   const next = map.get(bare) ?? newNode();
   map.set(bare, next);
   return next;
@@ -76,20 +80,20 @@ function step(node: Node, word: string): Node {
 
 function follow(node: Node, word: string): Node[] {
   const next: Node[] = [];
-  const exact = node.exact.get(word);
+  const exact = node.exact?.get(word);
   if (exact) next.push(exact);
-  if (node.begins.size > 0) {
+  if (node.begins) {
     for (let length = SHORTEST_STEM; length <= word.length; length++) {
       const found = node.begins.get(word.slice(0, length));
       if (found) next.push(found);
     }
   }
-  if (node.ends.size > 0) {
+  if (node.ends) {
     for (let length = SHORTEST_STEM; length <= word.length; length++) {
       const found = node.ends.get(word.slice(-length));
       if (found) next.push(found);
     }
   }
-  for (const [part, found] of node.holds) if (word.includes(part)) next.push(found);
+  for (const [part, found] of node.holds ?? []) if (word.includes(part)) next.push(found);
   return next;
 }
