@@ -16,8 +16,11 @@ import { SESSION_STATUSES, type SessionHeader, type SessionStore } from './sessi
 export async function createPrismaStore({ url }: { url: string }): Promise<SessionStore> {
   mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true });
   await migrate(url);
-  return storeOver(new PrismaClient({ adapter: durableSqlite(url) }));
+  return storeOver(new PrismaClient({ adapter: durableSqlite(url), transactionOptions: PATIENCE }));
 }
+
+/** Transactions wait for one another, and in a busy process for everything else too; late is better than failed. */
+const PATIENCE = { maxWait: 60_000, timeout: 60_000 };
 
 /**
  * Connections whose commits survive the process. What a process has written is in the system's cache, so it survives its
