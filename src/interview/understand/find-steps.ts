@@ -12,7 +12,7 @@ import { wordsOf } from './spans.js';
 /** The procedure that a text states: numbered steps, instructions in order, and every condition. */
 export function findSteps(reading: Reading, sentences: readonly Sentence[], topic: Topic | null): FoundStep[] {
   const isAnswer = topic === 'workflow';
-  const isAside = topic !== null && topic !== 'workflow' && topic !== 'other' && !tellsOrder(sentences);
+  const isAside = topic !== null && topic !== 'workflow' && topic !== 'other' && !tellsOrder(reading, sentences);
   const builder = createProcedureBuilder(reading);
   const merged = new Map<Sentence, FoundStep>();
   const under = new Map<Sentence, IfStep>();
@@ -22,7 +22,7 @@ export function findSteps(reading: Reading, sentences: readonly Sentence[], topi
     const how = isAnswer
       ? 'step'
       : isAside
-        ? conditionCues(reading, sentence).length > 0
+        ? conditionCues(reading, sentence).length > 0 || isOtherwise(sentence)
           ? 'condition'
           : null
         : roleOf(reading, sentence);
@@ -38,9 +38,27 @@ export function findSteps(reading: Reading, sentences: readonly Sentence[], topi
   return builder.steps();
 }
 
-/** "First … then …": who tells an order tells how the work is done, whatever was asked. */
-const tellsOrder = (sentences: readonly Sentence[]): boolean =>
-  sentences.reduce((sum, { hits }) => sum + cuesOf(hits, 'order').length + cuesOf(hits, 'then').length, 0) >= 2;
+/**
+ * "First … then …", or instructions in a row with a condition among them: who tells how the work is done tells it
+ * whatever was asked.
+ */
+function tellsOrder(reading: Reading, sentences: readonly Sentence[]): boolean {
+  const count = (matches: (sentence: Sentence) => number) => sentences.reduce((sum, each) => sum + matches(each), 0);
+  const ordered = count(({ hits }) => cuesOf(hits, 'order').length + cuesOf(hits, 'then').length);
+  if (ordered >= 2) return true;
+  const conditions = count((sentence) => conditionCues(reading, sentence).length);
+  return ordered + conditions > 0 && count((sentence) => Number(isInstruction(reading, sentence))) >= 2;
+}
+
+function isInstruction(reading: Reading, { hits, from, to }: Sentence): boolean {
+  const start = skipLeading(hits, from, to);
+  const isLast = reading.lexicon.data.writing.verb === 'last';
+  return actionVerbs(hits, start, to).some((hit) => hit.from === start || (isLast && hit.to >= to - 2));
+}
+
+/** "Otherwise explain the policy": the other branch of the condition before. */
+const isOtherwise = ({ hits, from }: Sentence): boolean =>
+  cuesOf(hits, 'otherwise').some((hit) => hit.from <= from + 1);
 
 /** Items without a verb belong to the step that introduces them: "get answers for: number, size, toppings". */
 function joinLead(
@@ -103,6 +121,7 @@ function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | nu
     (hit) => hit.from === start || (reading.lexicon.data.writing.verb === 'last' && hit.to >= to - 2),
   );
   const ordered = longestOrder(hits, from, start + 1);
+  if (isOtherwise(sentence) && verbs.length > 0) return 'step';
   if (section === 'steps') return verbs.length > 0 || sentence.marker !== null ? 'step' : null;
   if (isToneOnly(reading, sentence)) return hasCondition ? 'condition' : null;
   if (section === 'rules' || hasCue(hits, 'never')) {
