@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { asLine } from '../blueprint/plain-text.js';
-import type { Blueprint } from '../blueprint/schema.js';
+import { type Blueprint, emptyBlueprint } from '../blueprint/schema.js';
 import { agentDescription, agentName, cut } from './platforms/agent-words.js';
 import { recordWarnings } from './platforms/not-expressed.js';
 import { jsonBodyTarget } from './platforms/target.js';
@@ -54,6 +55,7 @@ function notOnACard({
   knowledge,
   style,
   model,
+  memory,
 }: Blueprint) {
   const parts: [pointer: string, isThere: boolean][] = [
     ['/tools', tools.length > 0],
@@ -65,6 +67,7 @@ function notOnACard({
     ['/knowledge', knowledge.length > 0],
     ['/style', style.tone.length > 0 || style.greeting !== ''],
     ['/model', Object.keys(model).length > 0],
+    ['/memory', !isDeepStrictEqual(memory, emptyBlueprint().memory)],
   ];
   return parts.filter(([, isThere]) => isThere).map(([pointer]) => pointer);
 }

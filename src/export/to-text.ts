@@ -1,7 +1,7 @@
 import { missingForPrompt } from '../blueprint/missing-for-prompt.js';
 import { asLine } from '../blueprint/plain-text.js';
 import type { ExportTarget } from './export-target.js';
-import { recordWarnings } from './platforms/not-expressed.js';
+import { notExpressed } from './platforms/not-expressed.js';
 import { platformWarnings } from './platforms/target.js';
 
 /** The system prompt. */
@@ -17,7 +17,8 @@ export const textTarget: ExportTarget = {
       (tool, at) =>
         `/tools/${at}: a prompt only names "${asLine(tool.id)}"; the platform has to be given its definition.`,
     ),
-    ...recordWarnings(input.blueprint),
+    ...notExpressed(input.blueprint, { connectors: ['http', 'openapi', 'mcp', 'builtin'] }),
+    ...(Object.keys(input.blueprint.model).length > 0 ? ['/model: is chosen by whoever uses the prompt.'] : []),
   ],
   write: ({ prompt }) => prompt('generic'),
 };

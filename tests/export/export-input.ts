@@ -1,6 +1,7 @@
 import type { Blueprint } from '../../src/blueprint/schema.js';
 import type { ExportInput } from '../../src/export/export-target.js';
 import { createPromptWriter } from '../../src/prompts/prompt-writer.js';
+import { toMermaid } from '../../src/workflow/to-mermaid.js';
 
 export const prompts = await createPromptWriter({ directory: 'prompts' });
 
@@ -10,5 +11,5 @@ export const inputFor = (blueprint: Blueprint): ExportInput => ({
   prompt: (format, how) => prompts.write(blueprint, format, how),
   remarks: (format) =>
     prompts.lint(blueprint, format).map(({ pointer, message }) => `${pointer || '/prompt'}: ${message}`),
-  diagram: 'flowchart TD\n  start([Start]) --> finish([End])\n',
+  diagram: toMermaid(blueprint.workflow),
 });

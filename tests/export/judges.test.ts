@@ -269,7 +269,7 @@ const PLANTED: Record<string, [path: string, value: unknown][]> = {
   RealtimeSessionCreateRequest: [
     ['type', 'live'],
     ['audio.output.speaker', 'marin'],
-    ['tools.0.parameters', 'none'],
+    ['tools.0.name', 3],
   ],
   MessageCreateParamsNonStreaming: [
     ['max_tokens', undefined],
