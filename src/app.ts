@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { z } from 'zod';
@@ -20,7 +19,6 @@ import { createFileLedger } from './llm/spend-ledger.js';
 import { createUsageMeter } from './llm/usage-meter.js';
 import { createPromptWriter } from './prompts/prompt-writer.js';
 import { createServer } from './server/create-server.js';
-import { migrate } from './store/migrate.js';
 import { createPrismaStore } from './store/prisma-store.js';
 import { getTool } from './tools/catalogue.js';
 import { searchTools } from './tools/search-tools.js';
@@ -42,8 +40,6 @@ export async function createApp(config: Config): Promise<App> {
   const log = pino({ level: config.logLevel });
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(root('package.json'), 'utf8')));
 
-  await mkdir(dirname(config.databaseUrl.slice('file:'.length)), { recursive: true });
-  await migrate(config.databaseUrl);
   const store = await createPrismaStore({ url: config.databaseUrl });
   const reader = createMermaidReader();
   const meter = createUsageMeter();

@@ -8,6 +8,7 @@ import type { Finding, Workflow } from '../blueprint/workflow-schema.js';
 import type { Usage } from '../llm/usage.js';
 import type { SessionStatus } from '../store/session-store.js';
 import type { Rehearsal, RehearsalInput } from '../workflow/rehearse.js';
+import type { ScenarioReport } from '../workflow/rehearse-scenarios.js';
 import type { Proposal } from './session-log.js';
 
 /**
@@ -222,6 +223,14 @@ export type Builder = {
   ): Promise<ReviewView>;
   /** Walks the workflow without a model; nothing is sent to any tool. */
   rehearse(by: Caller, sessionId: string, input: RehearsalInput): Promise<Rehearsal>;
+  /** Rehearses the scenarios of the blueprint and those that follow from its intents. */
+  scenarios(by: Caller, sessionId: string): Promise<ScenarioReport>;
+  /** Mends a finding in one step. @throws FINDING_NOT_FOUND, FINDING_NOT_FIXABLE where a person must decide */
+  fixFinding(
+    by: Caller,
+    sessionId: string,
+    input: { code: string; nodeId: string | null; revision?: number | undefined },
+  ): Promise<WorkflowView>;
   /** Applies or drops the proposal that waits. @throws PROPOSAL_NOT_FOUND when none with this id waits */
   decideProposal(by: Caller, sessionId: string, input: { proposalId: string; accept: boolean }): Promise<DecisionView>;
   diagram(by: Caller, sessionId: string, media: DiagramMedia): Promise<string>;

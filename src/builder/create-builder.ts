@@ -2,6 +2,7 @@ import { describeDiff } from '../blueprint/describe-diff.js';
 import { diffBlueprints } from '../blueprint/patch.js';
 import type { SessionStore } from '../store/session-store.js';
 import { rehearse } from '../workflow/rehearse.js';
+import { rehearseScenarios } from '../workflow/rehearse-scenarios.js';
 import { toMermaid } from '../workflow/to-mermaid.js';
 import type { AdvanceDeps } from './advanced.js';
 import type { Builder } from './builder.js';
@@ -10,6 +11,7 @@ import { atRevision, createEdits } from './edits.js';
 import { createEventBus } from './event-bus.js';
 import { createLifecycle } from './lifecycle.js';
 import { createLiveSessions } from './live-sessions.js';
+import { mended } from './mended.js';
 import { createOutputs, type OutputsDeps } from './outputs.js';
 import { createReview } from './review.js';
 import { createSubscribe } from './subscribe.js';
@@ -88,6 +90,15 @@ export function createBuilder(deps: BuilderDeps): Builder {
         }),
       ),
     regenerateWorkflow: async (by, id) => workflowView(await edits.regenerate(by, id)),
+    fixFinding: async (by, id, { code, nodeId, revision }) =>
+      workflowView(
+        await edits.setWorkflow(by, id, {
+          cause: 'workflow',
+          revision,
+          make: (blueprint) => mended(blueprint, { code, nodeId }),
+        }),
+      ),
+    scenarios: async (by, id) => rehearseScenarios((await live.read(by, id)).blueprint),
     rehearse: async (by, id, input) => {
       const { workflow, tools } = (await live.read(by, id)).blueprint;
       return rehearse(workflow, input, { tools });

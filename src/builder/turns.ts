@@ -114,7 +114,7 @@ export function createTurns(deps: TurnsDeps) {
     const pieces = stream ? splitReply(rest) : [rest];
     for (const piece of pieces) {
       tell(session, turn, piece);
-      if (stream) await pause(deps.replyPaceMs);
+      if (stream && deps.replyPaceMs > 0) await pause(deps.replyPaceMs);
     }
     if (turn.stop.signal.aborted) throw new AppError('TURN_STOPPED');
   }

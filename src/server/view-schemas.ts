@@ -19,6 +19,7 @@ import type {
   WorkflowView,
 } from '../builder/builder.js';
 import { SESSION_STATUSES } from '../store/session-store.js';
+import type { ScenarioReport } from '../workflow/rehearse-scenarios.js';
 
 /** What clients get, as schemas: the documents are made of them, and the tests hold every answer against them. */
 
@@ -200,6 +201,22 @@ export const rehearsalSchema = z
     results: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'Rehearsal' });
+
+export const scenarioReportSchema = z
+  .strictObject({
+    scenarios: z.array(
+      z.strictObject({
+        scenario: blueprintSchema.shape.scenarios.unwrap().element,
+        outcome: z.enum(['ended', 'waiting', 'stuck', 'too_long']),
+        why: z.string(),
+        path: z.array(z.string()).meta({ description: 'Ids of the nodes that were passed, in order.' }),
+        asExpected: z.boolean(),
+      }),
+    ),
+    coverage: z.strictObject({ branches: z.int(), covered: z.int() }),
+    findings: z.array(findingSchema).meta({ description: 'One for each branch that nothing leads to.' }),
+  })
+  .meta({ id: 'ScenarioReport' }) satisfies z.ZodType<ScenarioReport>;
 
 export const workflowViewSchema = z
   .strictObject({ workflow: workflowSchema, findings: z.array(findingSchema), revision, approvedAt: time.nullable() })

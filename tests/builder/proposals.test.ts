@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { workflowSchema } from '../../src/blueprint/workflow-schema.js';
 import { ANNA, aBuilder, aSession, basics } from './builder.fixture.js';
 
 const WORDS = 'book tables in my restaurant';
@@ -79,4 +80,26 @@ test('a rehearsal walks the workflow and sends nothing', async () => {
   const { outcome, steps } = await builder.rehearse(ANNA, id, { messages: [WORDS, 'no'] });
   expect(steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['start', 'say', 'route', 'respond']));
   expect(outcome).toBe('ended');
+});
+
+test('a finding is mended in one step, and only one that is there', async () => {
+  const { builder, id } = await aProposal();
+  const { workflow } = await builder.workflow(ANNA, id);
+  const orphan = { id: 'orphan', kind: 'say', title: 'Orphan', text: '', policy: workflow.nodes[0]?.policy };
+  const broken = workflowSchema.parse({ ...workflow, nodes: [...workflow.nodes, orphan] });
+  const { findings } = await builder.putWorkflow(ANNA, id, { workflow: broken });
+  const found = findings.find(({ nodeId }) => nodeId === 'orphan');
+  expect(found).toBeDefined();
+  const mended = await builder.fixFinding(ANNA, id, { code: found?.code ?? '', nodeId: 'orphan' });
+  expect(mended.findings.filter(({ code, nodeId }) => code === found?.code && nodeId === 'orphan')).toEqual([]);
+  await expect(builder.fixFinding(ANNA, id, { code: 'NOTHING', nodeId: null })).rejects.toMatchObject({
+    code: 'FINDING_NOT_FOUND',
+  });
+});
+
+test('the scenarios of a session are rehearsed', async () => {
+  const { builder, id } = await aProposal();
+  const { scenarios, coverage } = await builder.scenarios(ANNA, id);
+  expect(new Set(scenarios.map(({ scenario }) => scenario.kind)).size).toBe(4);
+  expect(coverage.covered).toBe(coverage.branches);
 });

@@ -2,14 +2,74 @@ import { z } from 'zod';
 import type { Builder } from '../../builder/builder.js';
 import { defineEndpoint, type Endpoint } from '../endpoint.js';
 import { bySession, nothing, spokenText } from '../input-schemas.js';
-import { decisionSchema, rehearsalSchema } from '../view-schemas.js';
+import { decisionSchema, rehearsalSchema, scenarioReportSchema, workflowViewSchema } from '../view-schemas.js';
 
-type RehearsalCalls = Pick<Builder, 'rehearse' | 'decideProposal'>;
+type RehearsalCalls = Pick<Builder, 'rehearse' | 'scenarios' | 'fixFinding' | 'decideProposal'>;
 
 const tag = 'workflow';
+const changing = [
+  'SESSION_NOT_FOUND',
+  'FORBIDDEN',
+  'SESSION_NOT_ACTIVE',
+  'TURN_RUNNING',
+  'SESSION_EXPIRED',
+  'NOT_JSON',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'INVALID',
+] as const;
 
-/** Trying the workflow without a model, and the word on a change of it that was proposed. */
-export const rehearsalEndpoints = (builder: RehearsalCalls): Endpoint[] => [rehearse(builder), decide(builder)];
+/** Trying the workflow without a model, mending it, and the word on a change of it that was proposed. */
+export const rehearsalEndpoints = (builder: RehearsalCalls): Endpoint[] => [
+  rehearse(builder),
+  scenarios(builder),
+  fix(builder),
+  decide(builder),
+];
+
+const scenarios = (builder: RehearsalCalls): Endpoint =>
+  defineEndpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{sessionId}/workflow/scenarios',
+      operationId: 'rehearseScenarios',
+      tag,
+      summary: 'Rehearse every scenario',
+      description:
+        'Those of the blueprint, and for each intent a happy, an underspecified, an off-topic and an adversarial one.',
+      params: bySession,
+      query: nothing,
+      body: { kind: 'none', schema: nothing },
+      answers: { 200: { description: 'How they went, and which branches can be taken.', json: scenarioReportSchema } },
+      problems: ['SESSION_NOT_FOUND', 'FORBIDDEN'],
+    },
+    async ({ params, caller }) => ({ json: await builder.scenarios(caller, params.sessionId) }),
+  );
+
+const fix = (builder: RehearsalCalls): Endpoint =>
+  defineEndpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{sessionId}/workflow/fix',
+      operationId: 'fixFinding',
+      tag,
+      summary: 'Mend a finding in one step',
+      params: bySession,
+      query: nothing,
+      body: {
+        kind: 'json',
+        schema: z
+          .strictObject({ code: z.string().max(100), nodeId: z.string().max(200).nullable().default(null) })
+          .meta({ id: 'FixFinding' }),
+      },
+      ifMatch: true,
+      answers: { 200: { description: 'The workflow and its findings.', json: workflowViewSchema, headers: ['ETag'] } },
+      problems: [...changing, 'REVISION_STALE', 'FINDING_NOT_FOUND', 'FINDING_NOT_FIXABLE'],
+    },
+    async ({ params, body, caller, revision }) => {
+      const view = await builder.fixFinding(caller, params.sessionId, { ...body, revision });
+      return { json: view, revision: view.revision };
+    },
+  );
 
 const rehearse = (builder: RehearsalCalls): Endpoint =>
   defineEndpoint(
@@ -51,17 +111,7 @@ const decide = (builder: RehearsalCalls): Endpoint =>
       query: nothing,
       body: { kind: 'json', schema: z.strictObject({ accept: z.boolean() }).meta({ id: 'DecideProposal' }) },
       answers: { 200: { description: 'The session after the word.', json: decisionSchema, headers: ['ETag'] } },
-      problems: [
-        'SESSION_NOT_FOUND',
-        'FORBIDDEN',
-        'SESSION_NOT_ACTIVE',
-        'TURN_RUNNING',
-        'SESSION_EXPIRED',
-        'PROPOSAL_NOT_FOUND',
-        'NOT_JSON',
-        'UNSUPPORTED_MEDIA_TYPE',
-        'INVALID',
-      ],
+      problems: [...changing, 'PROPOSAL_NOT_FOUND'],
     },
     async ({ params, body, caller }) => {
       const { proposalId } = params;
