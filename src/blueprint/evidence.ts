@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const EVIDENCE_SOURCES = ['user', 'inferred', 'default', 'edited', 'imported'] as const;
+const EVIDENCE_SOURCES = ['user', 'inferred', 'default', 'edited', 'imported'] as const;
 
 /** Where a fact comes from. */
 export const evidenceSchema = z.strictObject({

@@ -1,6 +1,8 @@
-import { withImportedEvidence } from '../blueprint/imported-evidence.js';
+import { asImported, withImportedEvidence } from '../blueprint/imported-evidence.js';
+import { replayPatch } from '../blueprint/patch.js';
 import { type Blueprint, emptyBlueprint } from '../blueprint/schema.js';
-import { importBlueprint } from '../export/import-blueprint.js';
+import { importBlueprint } from '../export/import/import-blueprint.js';
+import { unreadSentences } from '../export/import/unread-sentences.js';
 import { type InterviewState, interviewStateSchema, type OpenInput } from '../interview/interviewer.js';
 import type { SessionHeader, SessionStore } from '../store/session-store.js';
 import { advanceSession } from './advance-session.js';
@@ -86,6 +88,14 @@ export function createSessionMaker({
     return { session: foldEntry(session, entry).session, entry };
   }
 
+  /** What the words of a prompt say of an agent, as facts that were brought along, and the sentences that say nothing. */
+  async function readWords(by: Caller, text: string, blueprint: Blueprint | undefined) {
+    const { session } = newSession(by, { blueprint });
+    const { patch } = await advanceSession(session, { turnId: newId(), text, clientMessageId: null }, advance);
+    const heard = replayPatch(session.blueprint, patch);
+    return { blueprint: asImported(heard), unread: unreadSentences(text, heard) };
+  }
+
   return {
     async create(by, input) {
       const { session, created } = await begin(by, input, input.blueprint ? 'imported' : 'new');
@@ -94,8 +104,9 @@ export function createSessionMaker({
 
     async importSession(by, { format, content }) {
       const { blueprint, plainText, notCarriedOver } = importBlueprint({ format, content: maskSecrets(content) });
-      const { session } = await begin(by, { blueprint, message: plainText }, 'imported');
-      return { ...sessionView(session), notCarriedOver };
+      const read = plainText === undefined ? { blueprint, unread: [] } : await readWords(by, plainText, blueprint);
+      const { session } = await begin(by, { blueprint: read.blueprint }, 'imported');
+      return { ...sessionView(session), notCarriedOver: [...notCarriedOver, ...read.unread] };
     },
   };
 }

@@ -19,7 +19,7 @@ export function redrawWorkflow(blueprint: Blueprint): Blueprint {
 }
 
 /** Whether a person made the workflow, or a part of it, by hand, or brought it along. */
-export const isOwnWork = (blueprint: Blueprint): boolean =>
+const isOwnWork = (blueprint: Blueprint): boolean =>
   Object.entries(blueprint.evidence).some(
     ([pointer, { source }]) =>
       isOfWorkflow(pointer) && (source === 'edited' || source === 'imported' || source === 'user'),

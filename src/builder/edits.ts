@@ -22,8 +22,6 @@ type Edit = {
   change: (session: Session) => Blueprint | Promise<Blueprint>;
 };
 
-export type Edits = ReturnType<typeof createEdits>;
-
 /** Changes of the blueprint by hand, and travel through its revisions. */
 export function createEdits({ live, turns, now }: EditsDeps) {
   /** @throws TURN_RUNNING, REVISION_STALE, and whatever `change` refuses; a refused edit changes nothing */

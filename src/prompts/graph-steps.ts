@@ -1,5 +1,5 @@
 import type { Workflow, WorkflowNode } from '../blueprint/workflow-schema.js';
-import type { PromptStep } from './prompt-steps.js';
+import type { PromptStep } from './prompt-step.js';
 
 const INDENT = '   ';
 

@@ -1,9 +1,7 @@
 import type { Condition, DoStep, Step } from '../blueprint/procedure-schema.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import { graphSteps } from './graph-steps.js';
-
-/** A line of the numbered steps. `waits` where the person has to answer before it goes on. */
-export type PromptStep = { indent: string; marker: string; text: string; waits: boolean };
+import type { PromptStep } from './prompt-step.js';
 
 const INDENT = '   ';
 /** A condition may come with its own "if". */

@@ -7,6 +7,7 @@ import { blueprintSchema } from '../blueprint/schema.js';
 import { STAGES } from '../blueprint/stage.js';
 import { nodeSchema, workflowSchema } from '../blueprint/workflow-schema.js';
 import type {
+  Builder,
   DecisionView,
   ExportStatus,
   FullSessionView,
@@ -19,7 +20,6 @@ import type {
   WorkflowView,
 } from '../builder/builder.js';
 import { SESSION_STATUSES } from '../store/session-store.js';
-import type { ScenarioReport } from '../workflow/rehearse-scenarios.js';
 
 /** What clients get, as schemas: the documents are made of them, and the tests hold every answer against them. */
 
@@ -216,7 +216,7 @@ export const scenarioReportSchema = z
     coverage: z.strictObject({ branches: z.int(), covered: z.int() }),
     findings: z.array(findingSchema).meta({ description: 'One for each branch that nothing leads to.' }),
   })
-  .meta({ id: 'ScenarioReport' }) satisfies z.ZodType<ScenarioReport>;
+  .meta({ id: 'ScenarioReport' }) satisfies z.ZodType<Awaited<ReturnType<Builder['scenarios']>>>;
 
 export const workflowViewSchema = z
   .strictObject({ workflow: workflowSchema, findings: z.array(findingSchema), revision, approvedAt: time.nullable() })

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 
-export type Json = Record<string, unknown> & { [key: string]: never };
-
 /** The real application on a free port, with a database of its own. */
 export async function aRunningApp(settings: Record<string, string> = {}) {
   const directory = await mkdtemp(join(tmpdir(), 'parley-'));

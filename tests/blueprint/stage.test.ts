@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { progressOf } from '../../src/blueprint/completeness.js';
 import type { Evidence } from '../../src/blueprint/evidence.js';
 import { applyChanges, type PatchOperation } from '../../src/blueprint/patch.js';
@@ -15,7 +16,7 @@ const purposed = set(emptyBlueprint(), { op: 'replace', path: '/identity/purpose
 const typed = set(purposed, { op: 'replace', path: '/identity/type', value: 'hospitality' });
 const aimed = set(typed, { op: 'add', path: '/goals/-', value: { id: 'g', text: 'book tables', successCriteria: '' } });
 const basics = set(aimed, { op: 'replace', path: '/style/tone', value: ['friendly'] }, taken);
-const calendar = toolSchema.parse({ id: 'calendar', capability: 'calendar', name: 'Calendar' });
+const calendar = z.json().parse(toolSchema.parse({ id: 'calendar', capability: 'calendar', name: 'Calendar' }));
 
 describe('B1 B2 stageOf', () => {
   test('B2 stays initial until something is said about an agent', () => {

@@ -14,7 +14,7 @@ export type Line = {
   waits?: Promise<void>;
 };
 
-export const aQuestion = (text: string): Question => ({
+const aQuestion = (text: string): Question => ({
   topic: 'other',
   text,
   options: [],
@@ -38,7 +38,12 @@ export function createScriptedInterviewer(script: readonly Line[]) {
       line = next;
       await line.waits;
       if (line.fails) throw line.fails;
-      return { act: turn.act ?? line.act ?? { kind: 'tell' }, changes: line.changes ?? [], needs: [], state: turn.state };
+      return {
+        act: turn.act ?? line.act ?? { kind: 'tell' },
+        changes: line.changes ?? [],
+        needs: [],
+        state: turn.state,
+      };
     },
     async reply(input) {
       replied.push(input);

@@ -32,6 +32,7 @@ export const aSessionView = (overrides: Partial<FullSessionView> = {}): FullSess
   approval: null,
   finalPrompt: null,
   history: [],
+  usage,
   lastSeq: 0,
   ...overrides,
 });
