@@ -1,5 +1,7 @@
 import { skipLeading, skipTrailing } from './clauses.js';
 import type { Said } from './facts.js';
+import { prohibitions } from './find-rules.js';
+import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
@@ -13,8 +15,28 @@ export function findAudience(reading: Reading, sentences: readonly Sentence[], i
     const found = audienceOf(reading, sentence) ?? (isAnswer ? namedFirst(reading, sentence) : null);
     if (found && (best === null || found.confidence > best.confidence)) best = found;
   }
-  return best;
+  return best ?? (isAnswer ? null : oftenNamed(reading, sentences));
 }
+
+/** Whom a text speaks of again and again, or as who does something, it is for. */
+function oftenNamed(reading: Reading, sentences: readonly Sentence[]): Said<string> | null {
+  const named = new Map<string, { count: number; hit: Hit }>();
+  for (const { hits, kind, section } of sentences) {
+    if (kind === 'heading' || section === 'output' || section === 'examples') continue;
+    for (const hit of longest(hitsOf(hits, 'person'))) {
+      if (hasCue(hits, 'generic_person', hit.from, hit.to) || hasCue(hits, 'human', hit.from, hit.to)) continue;
+      const word = reading.tokens[hit.to - 1]?.word ?? '';
+      const known = named.get(word);
+      if (known) known.count += 1;
+      else named.set(word, { count: 1, hit });
+    }
+  }
+  const [most] = [...named.values()].sort((a, b) => b.count - a.count);
+  if (!most || most.count < OFTEN) return null;
+  return { ...wordsOf(reading, most.hit.from, most.hit.to), confidence: 0.6 };
+}
+
+const OFTEN = 2;
 
 function audienceOf(reading: Reading, sentence: Sentence): Said<string> | null {
   const { hits, from, to, section, label } = sentence;
@@ -22,8 +44,9 @@ function audienceOf(reading: Reading, sentence: Sentence): Said<string> | null {
     const start = skipLeading(hits, label?.to ?? from, to);
     return start < to ? { ...wordsOf(reading, start, to), confidence: 0.9 } : null;
   }
-  if (hasCue(hits, 'never') || section === 'output' || section === 'examples') return null;
-  const people = longest(hitsOf(hits, 'person'));
+  if (section === 'output' || section === 'examples') return null;
+  const forbids = prohibitions(reading, sentence).at(0)?.from ?? to;
+  const people = longest(hitsOf(hits, 'person', from, forbids));
   const told = longest(cuesOf(hits, 'audience')).find((cue) =>
     people.some((hit) => hit.from >= cue.from && hit.from <= cue.to + 4),
   );

@@ -51,6 +51,8 @@ function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolN
     const confidence = isProfile ? 0.5 : 0.9;
     needs.push(need(reading, sentence, hit, product.capability, confidence, hit.key));
   }
+  const handover = handoverOf(sentence);
+  if (handover) needs.push(need(reading, sentence, handover, 'human_handoff', 0.8, ''));
   for (const hit of tools) {
     if (inProduct(hit) || isData(hit)) continue;
     const capability = hit.key as Capability;
@@ -60,6 +62,18 @@ function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolN
   return needs;
 }
 
+/** "Transfer these to the port office", "hand over to the partner on duty": a talk that goes on with a person. */
+function handoverOf({ hits }: Sentence): Hit | null {
+  const people = cuesOf(hits, 'human');
+  const verb = longest(hitsOf(hits, 'verb')).find(
+    (hit) =>
+      hit.key === 'handoff' && people.some((person) => person.from >= hit.to && person.from - hit.to <= NEAR_PERSON),
+  );
+  return verb ?? null;
+}
+
+const NEAR_PERSON = 6;
+
 function need(
   reading: Reading,
   sentence: Sentence,
@@ -68,7 +82,7 @@ function need(
   confidence: number,
   product: string,
 ): ToolNeed {
-  const refused = isRefused(reading, sentence, hit);
+  const refused = isRefused(reading, sentence, hit) && !isOnlyForbidden(sentence, hit);
   const { quote } = wordsOf(reading, hit.from, hit.to);
   const forbidden =
     !refused && prohibitions(reading, sentence).some((cue) => cue.from < hit.from) && !keepsOpen(sentence.hits);
@@ -80,6 +94,15 @@ function need(
     confidence: refused ? 0.9 : forbidden ? Math.min(confidence, 0.5) : confidence,
   };
 }
+
+/** "Do not book without asking" forbids the work, where the word that forbids also says what is not needed. */
+const isOnlyForbidden = ({ hits, section }: Sentence, hit: Hit): boolean =>
+  hit.table === 'tool_task' &&
+  section !== 'tools' &&
+  cuesOf(hits, 'unwanted').some(
+    (cue) => cue.to <= hit.from && hit.from - cue.to <= REACH && hasCue(hits, 'never', cue.from, cue.to),
+  ) &&
+  keepsOpen(hits);
 
 /** "Do not transfer without asking" does transfer. */
 const keepsOpen = (hits: readonly Hit[]): boolean =>
@@ -97,7 +120,12 @@ function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): bo
     for (let at = a; at <= b; at++) if (/[,;.:，。；]/u.test(gapBefore(reading, at))) return false;
     return true;
   };
-  const before = cuesOf(hits, 'unwanted', Math.max(from, hit.from - REACH), hit.from).at(-1);
+  const before = [
+    ...cuesOf(hits, 'unwanted', Math.max(from, hit.from - REACH), hit.from),
+    ...turnedRound(reading, hits, hit.from),
+  ]
+    .filter((cue) => reaches(reading, hits, cue, hit))
+    .at(-1);
   const isSecond =
     before !== undefined &&
     cuesOf(hits, 'or', before.from, before.to).length === 0 &&
@@ -111,6 +139,23 @@ function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): bo
     ahead ||
     cuesOf(hits, 'remove_after', hit.to, to).some((cue) => cue.from - hit.to <= REACH && sameClause(hit.to, cue.from))
   );
+}
+
+/** "not from the internet": a plain "not" with nothing but small words up to the tool. */
+const turnedRound = ({ tokens, lexicon }: Reading, hits: readonly Hit[], at: number): Hit[] =>
+  cuesOf(hits, 'not', at - REACH, at).filter(
+    (cue) =>
+      cue.to < at &&
+      tokens.slice(cue.to, at).every(({ word }) => lexicon.functionWords.has(word)) &&
+      !hasCue(hits, 'never', cue.from, cue.to),
+  );
+
+/** "Except spam, create a ticket" and "write yes/no in the sheet" refuse no tool. */
+function reaches({ text, tokens, lexicon }: Reading, hits: readonly Hit[], cue: Hit, hit: Hit): boolean {
+  const start = tokens[cue.from]?.start ?? 0;
+  if (text.charAt(start - 1) === '/') return false;
+  const isWork = hits.some((verb) => verb.table === 'verb' && verb.from === hit.from);
+  return !isWork || tokens.slice(cue.to, hit.from).every(({ word }) => lexicon.functionWords.has(word));
 }
 
 const isConditional = (hits: readonly Hit[], from: number, to: number): boolean => hasCue(hits, 'if', from, to);

@@ -1,4 +1,6 @@
+import { conditionSpans } from './condition-clauses.js';
 import type { Said } from './facts.js';
+import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
@@ -16,7 +18,10 @@ export function findTones(reading: Reading, sentences: readonly Sentence[], isAn
   const found: FoundTone = { wanted: [], unwanted: [], verbosity: null };
   for (const sentence of sentences) {
     const hits = longest(hitsOf(sentence.hits, 'tone'));
+    const conditions = hits.length > 0 ? conditionSpans(reading, sentence) : [];
     for (const hit of hits) {
+      // "if the dog is aggressive": somebody else is
+      if (conditions.some(({ from, to }) => hit.from >= from && hit.to <= to)) continue;
       if (isUnwanted(reading, sentence, hit.from)) {
         found.unwanted.push(hit.key);
         continue;
@@ -51,6 +56,7 @@ function isUnwanted(reading: Reading, { hits, from }: Sentence, at: number): boo
 function isAboutManner(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   const { hits, section } = sentence;
   if (section === 'tone' || isToneOnly(reading, sentence)) return true;
+  if (describesAgent(hits, to)) return true;
   const start = Math.max(sentence.from, from - 6);
   const end = Math.min(sentence.to, to + 6);
   if (hasCue(hits, 'tone', start, end) && (isBesideTone(hits, from, to) || hasCue(hits, 'tone', to, end))) return true;
@@ -62,6 +68,15 @@ function isAboutManner(reading: Reading, sentence: Sentence, from: number, to: n
       (hit.from < from && from - hit.to <= 1 && hit.to <= from),
   );
 }
+
+/** "A sarcastic chess coach": the word stands before the agent, a word or two between. */
+const describesAgent = (hits: readonly Hit[], to: number): boolean =>
+  cuesOf(hits, 'agent', to).some(
+    (agent) =>
+      agent.from - to <= BEFORE_AGENT &&
+      !hits.some((hit) => hit.table === 'cue' && hit.key === 'audience_for' && hit.from >= to && hit.to <= agent.from),
+  );
+const BEFORE_AGENT = 2;
 
 /** A word of manner right before, with other tones in between at most. */
 function isBesideTone(hits: Sentence['hits'], from: number, _to: number): boolean {
@@ -91,5 +106,8 @@ export function isToneOnly(reading: Reading, { hits, from, to, label }: Sentence
     const isManner = manner.some((hit) => hit.from <= at && at < hit.to);
     if (!isManner && !reading.lexicon.functionWords.has(reading.tokens[at]?.word ?? '')) other += 1;
   }
-  return other <= tones.length;
+  const agents = cuesOf(hits, 'agent', from, to);
+  const isAgent = (verb: Hit) => agents.some((hit) => hit.from <= verb.from && hit.to >= verb.to);
+  const namesAgent = agents.length > 0 && hitsOf(hits, 'verb', from, to).every(isAgent);
+  return other <= (namesAgent ? 0 : tones.length);
 }

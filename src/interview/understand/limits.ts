@@ -12,13 +12,12 @@ const LARGEST_RANGE = 100_000;
 /** "no more than two changes", "under 40 words", "400-500 words", "between 2 and 6 instalments". */
 export function limitsNumber(reading: Reading, { hits, from, to }: Pick<Sentence, 'hits' | 'from' | 'to'>): boolean {
   for (let at = from; at < to; at++) {
-    const number = findNumber(reading.tokens, at, to, reading.lexicon);
-    if (number === null) return false;
+    const number = findNumber(reading.tokens, at, at + 1, reading.lexicon);
+    if (number === null) continue;
     const isCompared = hitsOf(hits, 'compare', from, to).some(
       (hit) => LIMITS.has(hit.key) && (hit.to === number.from || hit.from === number.to),
     );
     if (isCompared || isRange(reading, number, to)) return true;
-    at = number.to - 1;
   }
   return false;
 }

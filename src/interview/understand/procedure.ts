@@ -49,7 +49,15 @@ const LONGEST_STEP = 380;
 const MOST_STEPS = 150;
 
 export function createProcedureBuilder(reading: Reading): ProcedureBuilder {
-  const state: State = { found: [], lastIf: null, isUnless: false, branch: 'top', conditions: 0, form: null, counted: null };
+  const state: State = {
+    found: [],
+    lastIf: null,
+    isUnless: false,
+    branch: 'top',
+    conditions: 0,
+    form: null,
+    counted: null,
+  };
   return {
     add: (sentence, options = {}) => {
       if (state.found.length < MOST_STEPS) addSentence(reading, state, sentence, options);
@@ -60,7 +68,7 @@ export function createProcedureBuilder(reading: Reading): ProcedureBuilder {
 }
 
 function addSentence(reading: Reading, state: State, sentence: Sentence, options: StepOptions): void {
-  const from = options.from ?? sentence.label?.to ?? sentence.from;
+  const from = options.from ?? startOf(reading, sentence);
   const clauses = splitAtConditions(
     reading,
     sentence,
@@ -125,6 +133,17 @@ function addSentence(reading: Reading, state: State, sentence: Sentence, options
   }
 }
 
+/** "Assess fit: decide ..." begins with what is decided, "Say who is right: you or they" with what is said. */
+function startOf(reading: Reading, { hits, from, to, label }: Sentence): number {
+  if (!label) return from;
+  const begins = (start: number, end: number) => {
+    const begin = skipLeading(hits, start, end);
+    return actionVerbs(hits, begin, end).some((hit) => hit.from === begin);
+  };
+  const isWhole = reading.lexicon.data.writing.verb === 'first' && begins(from, label.to) && !begins(label.to, to);
+  return isWhole ? from : label.to;
+}
+
 /** A new branch; what comes next is done under it. */
 function openCondition(
   reading: Reading,
@@ -137,6 +156,7 @@ function openCondition(
   const step: IfStep = { kind: 'if', condition, then: [], otherwise: [] };
   state.found.push({ step, quote: wordsOf(reading, quoteFrom, sentence.to).quote });
   state.lastIf = step;
+  state.isUnless = negated;
   state.branch = 'then';
 }
 
