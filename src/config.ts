@@ -96,8 +96,8 @@ export const settingsSchema = z.object({
   API_KEYS: listOf(apiKey).default([]),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
   CORS_ORIGINS: listOf(origin).default([]),
-  OUTBOUND_ALLOW_HOSTS: notYet('it makes no outgoing calls'),
-  SECRETS_KEY: notYet('it stores no secrets'),
+  OUTBOUND_ALLOW_HOSTS: z.string().optional(),
+  SECRETS_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -140,9 +140,16 @@ export function readConfig(environment: Environment): Config {
     llm: llmSettings(settings),
     llmIsOpen: settings.LLM_PROVIDER === undefined,
     logLevel: settings.LOG_LEVEL,
-    notices: llmNotices(settings),
+    notices: [...llmNotices(settings), ...idleNotices(settings)],
   };
 }
+
+/** Settings without an effect yet: nothing is lost by them, but who sets them should know. */
+const idleNotices = (settings: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries({
+    OUTBOUND_ALLOW_HOSTS: 'this version makes no outgoing calls for tools',
+    SECRETS_KEY: 'this version stores no secrets',
+  }).flatMap(([name, why]) => (settings[name] === undefined ? [] : [`${name} has no effect: ${why}.`]));
 
 function pickSettings(environment: Environment): Record<string, string> {
   const names = Object.keys(settingsSchema.shape);

@@ -59,11 +59,18 @@ describe('settings', () => {
     expect(() => readConfig(bad)).toThrow(lines.map((line) => `  ${line}`).join('\n'));
   });
 
+  test('a setting that has no effect yet is told at the start', () => {
+    const { notices } = readConfig({ SECRETS_KEY: 'hush-hush', OUTBOUND_ALLOW_HOSTS: 'crm.internal' });
+    expect(notices).toEqual([
+      expect.stringContaining('OUTBOUND_ALLOW_HOSTS has no effect'),
+      expect.stringContaining('SECRETS_KEY has no effect'),
+    ]);
+    expect(notices.join()).not.toContain('hush-hush');
+  });
+
   test('what this version cannot do stops the start instead of being ignored', () => {
     const unsupported = {
       REDIS_URL: 'redis://127.0.0.1',
-      SECRETS_KEY: 'abc',
-      OUTBOUND_ALLOW_HOSTS: 'crm.internal',
       DATABASE_URL: 'postgresql://user:hush@db/parley',
     };
     const lines = linesOf(unsupported);
