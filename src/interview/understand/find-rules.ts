@@ -109,7 +109,7 @@ function refusals(reading: Reading, { hits, from, to, kind }: Sentence): Hit[] {
   return cuesOf(hits, 'not').filter(
     (hit) =>
       hit.to - hit.from === 1 &&
-      hasCue(hits, 'unwanted', hit.from, hit.to) &&
+      cuesOf(hits, 'unwanted', hit.from).some((other) => other.from === hit.from) &&
       (hit.from === begin || hit.from === from) &&
       /^[\s,]/u.test(`${gapBefore(reading, hit.to)} `),
   );

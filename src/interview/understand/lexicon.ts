@@ -30,8 +30,9 @@ export type Lexicon = {
 export function compileLexicon(data: LanguageData): Lexicon {
   const index = createPhraseIndex();
   const vocabulary = new Set<string>(wordsOf(data.commonWords, data));
+  const seen = new Map<string, readonly string[]>();
   const add = (table: string, key: string, phrases: Phrases) => {
-    for (const words of parsePhrases(phrases, data)) {
+    for (const words of parsePhrases(phrases, data, seen)) {
       index.add(table, key, words);
       for (const word of words) if (!word.includes('*')) vocabulary.add(word);
     }
@@ -80,21 +81,30 @@ export function compileLexicon(data: LanguageData): Lexicon {
   };
 }
 
-/** Phrases as lists of folded words; `*` stays where it was written. */
-export function parsePhrases(phrases: Phrases, { writing }: Pick<LanguageData, 'writing'>): string[][] {
+/**
+ * Phrases as lists of folded words; `*` stays where it was written.
+ * @param seen the words of parts that were cut before: inflected tables have the same ones over and over
+ */
+export function parsePhrases(
+  phrases: Phrases,
+  { writing }: Pick<LanguageData, 'writing'>,
+  seen = new Map<string, readonly string[]>(),
+): string[][] {
+  const wordsOfPart = (part: string): readonly string[] => {
+    const known = seen.get(part);
+    if (known !== undefined) return known;
+    const words = tokenize(part, writing).map((token) => token.word);
+    const last = words.length - 1;
+    if (part.endsWith('*') && last >= 0) words[last] = `${words[last]}*`;
+    if (part.startsWith('*') && last >= 0) words[0] = `*${words[0]}`;
+    seen.set(part, words);
+    return words;
+  };
   return phrases
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .map((phrase) =>
-      phrase.split(/\s+/).flatMap((part) => {
-        const words = tokenize(part, writing).map((token) => token.word);
-        const last = words.length - 1;
-        if (part.endsWith('*') && last >= 0) words[last] = `${words[last]}*`;
-        if (part.startsWith('*') && last >= 0) words[0] = `*${words[0]}`;
-        return words;
-      }),
-    )
+    .map((phrase) => phrase.split(/\s+/).flatMap(wordsOfPart))
     .filter((words) => words.length > 0);
 }
 

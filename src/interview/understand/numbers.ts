@@ -11,6 +11,10 @@ export function findNumber(tokens: readonly Token[], from: number, to: number, l
     if (first === null) continue;
     let value = first;
     let end = at + 1;
+    while (end < to && isNextThousand(tokens[end - 1], tokens[end])) {
+      value = value * 1000 + Number(tokens[end]?.word);
+      end++;
+    }
     while (end < to) {
       const word = tokens[end]?.word ?? '';
       const factor = lexicon.multipliers.get(word);
@@ -24,6 +28,14 @@ export function findNumber(tokens: readonly Token[], from: number, to: number, l
   }
   return null;
 }
+
+/** "1 500": a space between the thousands. */
+const isNextThousand = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  /^\d{1,3}$/.test(before.word) &&
+  /^\d{3}$/.test(after.word) &&
+  after.start - before.end === 1;
 
 function numberOf(word: string, lexicon: Lexicon): number | null {
   const named = lexicon.numbers.get(word);

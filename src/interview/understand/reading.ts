@@ -5,7 +5,7 @@ import { type Line, splitLines } from './lines.js';
 import type { Hit } from './phrase-index.js';
 import { findBrackets, findQuotes, isInside, type Span } from './quotes.js';
 import { splitSentences } from './sentences.js';
-import { type Token, tokenize } from './tokens.js';
+import { foldWord, type Token, tokenize } from './tokens.js';
 
 /** A message, read: its words, what is known of them, its sentences and how it is laid out. */
 export type Reading = {
@@ -151,7 +151,7 @@ function mend(
       !/[.!?:\n]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start))
     )
       continue;
-    token.word = right;
+    token.word = foldWord(right);
     token.mended = first === first.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
   }
 }
