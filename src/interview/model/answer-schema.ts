@@ -74,9 +74,6 @@ export const answerSchema = z.strictObject({
   question: askedSchema.nullable(),
 });
 
-/** The answer to a repair: the refused changes again, mended. */
-export const repairSchema = z.strictObject({ changes: z.array(proposalSchema), procedure: outlineSchema.nullable() });
-
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Outline = z.infer<typeof outlineSchema>;
 export type OutlineLine = z.infer<typeof outlineLineSchema>;

@@ -2,13 +2,14 @@ import { AppError } from '../../errors.js';
 import type { AskModel, ModelOutcome } from '../../llm/port.js';
 import { sumUsage, type Usage } from '../../llm/usage.js';
 import type { TurnInput, TurnIo, Understanding } from '../interviewer.js';
+import type { Asked } from './answer-schema.js';
 import type { Reason } from './honest-sentences.js';
 import { type Judged, judgeAnswer, mendOnce } from './judge-answer.js';
 import type { Requests } from './model-request.js';
 import { readPlainAnswer } from './plain-answer.js';
 import type { WantsToAsk } from './prefer-question.js';
 import { isPlainText, readAnswerText } from './read-answer-text.js';
-import type { FilterOptions } from './reply-filter.js';
+import { type FilterOptions, isSayable } from './reply-filter.js';
 import { createSpeaker, type Spoken } from './speaker.js';
 import { writeContext } from './write-context.js';
 
@@ -38,6 +39,7 @@ export async function consultModel(
 ): Promise<Consulted> {
   const context = writeContext(turn, deps);
   const call = { account: accountOf(turn), signal: io.signal, giveUpAt: performance.now() + deps.turnMs };
+  const maySay = (text: string) => isSayable(text, deps.filter);
   const speaker = createSpeaker(io.say, deps.filter);
   const outcome = await orStopped(io.signal, () =>
     deps.ask({
@@ -57,14 +59,21 @@ export async function consultModel(
     const { reply, question } = readPlainAnswer(outcome.text);
     const spoken = speaker.end(reply);
     const judged = { ...second, refused: [] };
-    return { kind: 'answer', judged, spoken, asks: question, usage: outcome.usage, said: speaker.said() };
+    const asks = question !== null && maySay(question) ? question : null;
+    return { kind: 'answer', judged, spoken, asks, usage: outcome.usage, said: speaker.said() };
   }
   const spoken = speaker.end(answer.reply);
   const usages = [outcome.usage];
   const mend = mendOnce({ ...deps, call, context: context.text, given: outcome.text, usages });
-  const judged = await orStopped(io.signal, () => judgeAnswer(answer, { turn, second, unread: context.unread, mend }));
-  return { kind: 'answer', judged, spoken, asks: answer.question, usage: sumUsage(usages), said: speaker.said() };
+  const judged = await orStopped(io.signal, () =>
+    judgeAnswer(answer, { turn, second, unread: context.unread, mend, maySay }),
+  );
+  const asks = answer.question && isAskable(answer.question, maySay) ? answer.question : null;
+  return { kind: 'answer', judged, spoken, asks, usage: sumUsage(usages), said: speaker.said() };
 }
+
+const isAskable = ({ text, options }: Asked, maySay: (text: string) => boolean): boolean =>
+  [text, ...options].every(maySay);
 
 const accountOf = ({ context, turnId }: TurnInput) => ({
   sessionId: context?.sessionId ?? turnId,

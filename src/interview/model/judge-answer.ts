@@ -21,6 +21,7 @@ export type JudgeInput = {
   /** The end of a message that was too long for the model. */
   unread: string;
   mend: Mend;
+  maySay: (text: string) => boolean;
 };
 
 /** Gives what was refused back to the model. @returns null when that brought nothing */
@@ -30,10 +31,13 @@ export type Mend = (refused: readonly Refusal[]) => Promise<ModelAnswer | null>;
 const SILENT = new Set<DialogueAct['kind']>(['undo', 'start_over', 'injection']);
 
 /** Judges a model's answer; changes that do not hold are given back to it once. */
-export async function judgeAnswer(answer: ModelAnswer, { turn, second, unread, mend }: JudgeInput): Promise<Judged> {
+export async function judgeAnswer(
+  answer: ModelAnswer,
+  { turn, second, unread, mend, maySay }: JudgeInput,
+): Promise<Judged> {
   const act = trustAct(answer, turn, second);
   if (SILENT.has(act.kind)) return { act, changes: [], needs: [], refused: [] };
-  const base = { turn, act, words: wordsOfUser([...turn.said, turn.text]), second };
+  const base = { turn, act, words: wordsOfUser([...turn.said, turn.text]), second, maySay };
   const first = toChanges(answer, base);
   const refused = [...answer.malformed, ...first.refused];
   const mended = refused.length === 0 ? null : await mend(refused);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CAPABILITIES } from '../../blueprint/schema.js';
 import type { ModelRequest, PromptTemplate } from '../../llm/port.js';
-import { answerSchema, repairSchema, wireSchema } from './answer-schema.js';
+import { answerSchema, wireSchema } from './answer-schema.js';
 import { FIELD_TABLE } from './data/field-table.js';
 import type { Refusal } from './proposal.js';
 import { withoutTags } from './write-context.js';
@@ -31,18 +31,16 @@ export function createRequests(prompts: InterviewPrompts, maxOutputTokens: numbe
     fields: Object.entries(FIELD_TABLE).map(([name, { about }]) => ({ name, about })),
     capabilities: CAPABILITIES.join(', '),
   });
-  const base = { system, maxOutputTokens, cacheKey: prompts.interview.id };
   const answer = { name: 'answer', json: wireSchema(answerSchema) };
-  const repair = { name: 'repair', json: wireSchema(repairSchema) };
+  const base = { system, answer, maxOutputTokens, cacheKey: prompts.interview.id };
 
   return {
     system,
     id: prompts.interview.id,
-    forTurn: (context: string): ModelRequest => ({ ...base, answer, messages: [{ role: 'user', text: context }] }),
+    forTurn: (context: string): ModelRequest => ({ ...base, messages: [{ role: 'user', text: context }] }),
     /** The refused changes are given back once, with why. */
     forRepair: (context: string, { given, refused }: { given: string; refused: readonly Refusal[] }): ModelRequest => ({
       ...base,
-      answer: repair,
       messages: [
         { role: 'user', text: context },
         { role: 'assistant', text: given },

@@ -11,7 +11,7 @@ export function readPlainAnswer(text: string): PlainAnswer {
 /** The words that can be said while more may come: the last sentence waits, for it may be the question. */
 export const plainSoFar = (text: string): string => {
   const words = wordsBefore(text);
-  return words.slice(0, lastSentence(words.trimEnd()));
+  return words.slice(0, lastSentence(words.trimEnd())).trimEnd();
 };
 
 /** Up to where JSON or a fence begins: those are for the program. */

@@ -11,6 +11,8 @@ export type ProposalContext = {
   turn: TurnInput;
   act: DialogueAct;
   words: WordsOfUser;
+  /** Whether a text that a model made up holds nothing that must not be said. */
+  maySay: (text: string) => boolean;
   /** The blueprint with the changes before this one. */
   draft: Blueprint;
   /** What the message says to a reader that asks no model. */

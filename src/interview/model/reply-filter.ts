@@ -25,7 +25,6 @@ const SUSPICIOUS = 4;
 /** Characters; longer than so many words are. */
 const LOOKED_BACK = 400;
 const MASK = '•••••';
-const SHORTEST_SECRET = 4;
 
 /** The runs of words of a prompt, for the filter. */
 export function runsOf(prompt: string): ReadonlySet<string> {
@@ -58,6 +57,12 @@ export function createReplyFilter({ prompt, secrets }: FilterOptions): ReplyFilt
   };
 }
 
+/** Whether a text can be said as it is. */
+export function isSayable(text: string, options: FilterOptions): boolean {
+  const filter = createReplyFilter(options);
+  return filter.end(text) === text;
+}
+
 /** A picture is fetched as soon as it is shown, from wherever its address says; a link waits for a click. */
 const withoutPictures = (text: string): string => text.replaceAll('![', '[');
 
@@ -67,7 +72,7 @@ function heldBack(text: string, secrets: readonly string[]): number {
   const last = text.charCodeAt(text.length - 1);
   if (last >= 0xd800 && last <= 0xdbff) return 1;
   const lengths = secrets.map((secret) => {
-    for (let length = Math.min(secret.length - 1, text.length); length >= SHORTEST_SECRET; length -= 1) {
+    for (let length = Math.min(secret.length - 1, text.length); length > 0; length -= 1) {
       if (text.endsWith(secret.slice(0, length))) return length;
     }
     return 0;

@@ -70,7 +70,7 @@ function writeOne(row: Row<'text' | 'choice'>, { proposal, context }: Written): 
   if (value === null)
     return refuse(row.kind === 'choice' ? `value must be one of ${row.choices.join(', ')}` : NOT_SAID);
   if (isSaid(path, context) && same(value, present)) return {};
-  const isNew = row.kind === 'text' && context.words.isInMessage(value);
+  const isNew = row.kind === 'text' && context.words.isInMessage(proposal.value);
   if (!isNew && !mayTouch(path, row, { proposal, context }, present)) return refuse(NOT_NAMED);
   return { changes: [change({ op: 'replace', path, value }, row, { proposal, context })] };
 }
@@ -90,7 +90,8 @@ function writeTag(row: Row<'tags'>, { proposal, context }: Written): Outcome {
   if (proposal.target !== '' && at < 0) return refuse(noTarget(proposal));
   // "Formal instead": without a target the list is replaced.
   const place = at < 0 ? path : `${path}/${at}`;
-  const isNew = !row.choices && context.words.isInMessage(value);
+  // A word for a word; whole sentences are replaced only where the message speaks of them.
+  const isNew = isWord(proposal.value) && context.words.isInMessage(proposal.value);
   const old = at < 0 ? list.join(' ') : (list[at] ?? '');
   if (list.length > 0 && !isNew && !mayTouch(place, row, { proposal, context }, old)) return refuse(NOT_NAMED);
   return {
@@ -111,9 +112,7 @@ function writeRecord(row: Row<'records'>, { proposal, context }: Written): Outco
   if (proposal.op === 'set' && proposal.target !== '') {
     const old = list[at];
     if (!old) return refuse(noTarget(proposal));
-    const isNew = context.words.isInMessage(value);
-    if (!isNew && !mayTouch(`${row.path}/${at}`, row, { proposal, context }, String(old[row.value])))
-      return refuse(NOT_NAMED);
+    if (!mayTouch(`${row.path}/${at}`, row, { proposal, context }, String(old[row.value]))) return refuse(NOT_NAMED);
     const entry = { ...old, [row.value]: value, ...(proposal.detail !== '' && { [row.detail]: detail }) };
     return {
       changes: [
@@ -144,6 +143,9 @@ function confirmed(path: string, value: string, row: FieldRow, { proposal, conte
 const NOT_SAID = 'the user has not said this: quote their words verbatim, and let the value be made of them';
 const NOT_NAMED = 'this would change something that the user said before, and this message does not speak of it';
 const noTarget = ({ target }: Proposal): string => `there is no entry "${target}"; use its id or its present text`;
+
+const MOST_WORDS = 3;
+const isWord = (text: string): boolean => text.trim().split(/\s+/u).length <= MOST_WORDS;
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
 const fold = (text: string): string =>
@@ -178,7 +180,7 @@ function tagOf(row: Row<'tags'>, { proposal, context }: Written): string | null 
 function wordsFor({ topic }: FieldRow, { proposal, context }: Written): string | null {
   const value = proposal.value.trim();
   if (value === '') return null;
-  if (isLeftToParley(context, topic)) return value;
+  if (isLeftToParley(context, topic)) return context.maySay(value) ? value : null;
   if (!context.words.hasSaid(proposal.quote)) return null;
   return context.words.isMadeOfTheirs(value) ? value : proposal.quote.trim();
 }
@@ -186,8 +188,8 @@ function wordsFor({ topic }: FieldRow, { proposal, context }: Written): string |
 function detailOf(row: Row<'records'>, { proposal, context }: Written): string | null {
   const detail = proposal.detail.trim();
   if (row.details) return detail === '' ? (row.details[0] ?? null) : choiceOf(row.details, detail);
-  const isTheirs = isLeftToParley(context, row.topic) || context.words.isMadeOfTheirs(detail);
-  return isTheirs ? detail : '';
+  const isMadeUp = isLeftToParley(context, row.topic) && context.maySay(detail);
+  return isMadeUp || context.words.isMadeOfTheirs(detail) ? detail : '';
 }
 
 const isSaid = (path: string, { draft }: ProposalContext): boolean => {
@@ -206,7 +208,8 @@ function mayTouch(path: string, { topic }: FieldRow, { proposal, context }: Writ
   if (!words.saysNow(proposal.quote)) return false;
   const isAsked = turn.state.open?.topic === topic || (act.kind === 'go_back' && act.topic === topic);
   const list = path.replace(/\/\d+$/, '');
-  return isAsked || words.isNamed(old) || second.changes.some(({ operation }) => operation.path.startsWith(list));
+  const isFound = second.changes.some(({ operation: { op, path: at } }) => op !== 'add' && at.startsWith(list));
+  return isAsked || isFound || words.isNamed(old);
 }
 
 function change(operation: PatchOperation, { topic }: FieldRow, { proposal, context }: Written): Change {

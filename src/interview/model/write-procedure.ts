@@ -21,7 +21,8 @@ export function writeProcedure(outline: Outline, context: ProposalContext): Outc
   if (!steps) return refuse('the procedure is empty, too long or too deep');
   const value = z.json().parse(JSON.parse(JSON.stringify(steps)));
   const operation = { op: 'replace' as const, path: '/procedure', value };
-  if (isLeftToParley(context, 'workflow')) return { changes: [{ operation, evidence: defaultEvidence(context) }] };
+  if (isLeftToParley(context, 'workflow') && textsOf(steps).every(context.maySay))
+    return { changes: [{ operation, evidence: defaultEvidence(context) }] };
   if (!context.words.saysNow(outline.quote)) return refuse('quote the words of this message that tell the steps');
   if (!isTheirs(steps, context)) return refuse('the steps must be told in the words of the user');
   if (!mayReplace(context)) return refuse('the user told the steps before, and this message does not speak of them');
