@@ -74,6 +74,8 @@ export type StatusView = {
 
 export type FullSessionView = StatusView & {
   completedAt: string | null;
+  /** BCP 47 tag of the language in which the user is addressed. */
+  locale: string;
   blueprint: Blueprint;
   question: Question | null;
   assumptions: Assumption[];

@@ -32,6 +32,7 @@ export const sessionView = (session: Session, reply = session.reply): SessionVie
 export const fullView = (session: Session): FullSessionView => ({
   ...statusView(session),
   completedAt: session.header.completedAt,
+  locale: session.state.locale,
   blueprint: session.blueprint,
   question: session.question,
   assumptions: assumptionsOf(session.blueprint),

@@ -154,6 +154,7 @@ export const statusSchema = z
 export const fullSessionSchema = statusSchema
   .extend({
     completedAt: time.nullable(),
+    locale: z.string().meta({ description: 'BCP 47 tag of the language in which the user is addressed.' }),
     blueprint: blueprintDocument,
     question: questionSchema.nullable(),
     assumptions: z.array(assumptionSchema),

@@ -25,6 +25,7 @@ export const aSessionView = (overrides: Partial<FullSessionView> = {}): FullSess
   updatedAt: '2026-01-01T00:00:00.000Z',
   expiresAt: '2026-01-01T01:00:00.000Z',
   completedAt: null,
+  locale: 'en',
   blueprint: emptyBlueprint(),
   question: null,
   assumptions: [],
