@@ -1,4 +1,5 @@
 import { actionVerbs, type Clause, isStatement, skipLeading, splitClauses } from './clauses.js';
+import { hasConditionBefore } from './condition-behind.js';
 import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
@@ -25,7 +26,12 @@ export function conditionCues(reading: Reading, sentence: Sentence): ConditionCu
     ...cuesOf(hits, 'if_after'),
   ]);
   return found
-    .filter((cue) => cue.to < to && (cue.key === 'if_after' || !/[,;.!?:，。：、]/u.test(gapBefore(reading, cue.to))))
+    .filter((cue) => cue.key !== 'if_after' || hasConditionBefore(reading, sentence, cue))
+    .filter(
+      (cue) =>
+        (cue.to < to || cue.key === 'if_after') &&
+        (cue.key === 'if_after' || !/[,;.!?:，。：、]/u.test(gapBefore(reading, cue.to))),
+    )
     .filter(
       (cue) =>
         !indirect.some((hit) => hit.from <= cue.from && hit.to >= cue.to && hit.to - hit.from > cue.to - cue.from),
@@ -104,10 +110,13 @@ export function splitAtConditions(reading: Reading, sentence: Sentence, clauses:
       result.push(clause);
       continue;
     }
-    if (first.isBehind) {
-      const body = first.cue.to < clause.to ? { from: first.cue.to, to: clause.to } : null;
-      const { negated } = first;
-      result.push({ ...clause, condition: { from: start, to: first.cue.from, negated, trailing: false, body } });
+    const behind = inside.find(({ isBehind }) => isBehind);
+    if (behind) {
+      addBehind(hits, result, clause, {
+        behind,
+        begin: behind === first ? start : first.cue.to,
+        negated: first.negated,
+      });
       continue;
     }
     if (first.cue.from > start + 1) {
@@ -153,6 +162,7 @@ export function splitAtConditions(reading: Reading, sentence: Sentence, clauses:
     const isFollowed =
       following !== undefined &&
       following.joint !== 'and' &&
+      !goesOn(reading, hits, first.cue.to, to, following) &&
       (hasVerb(reading, hits, following) || consequenceAt(reading, hits, first.cue.to, to) === null) &&
       !cuesOf(hits, 'otherwise', following.from, following.to).some((hit) => hit.from === following?.from);
     const inner = isFollowed ? null : consequenceAt(reading, hits, first.cue.to, to);
@@ -171,13 +181,40 @@ export function splitAtConditions(reading: Reading, sentence: Sentence, clauses:
   return result;
 }
 
+/** "If it is taken offer another date, and confirm it": what begins with "and" goes on with what is done before it. */
+const goesOn = (reading: Reading, hits: readonly Hit[], from: number, to: number, following: Clause): boolean =>
+  cuesOf(hits, 'and', following.from, following.to).some((hit) => hit.from === following.from) &&
+  consequenceAt(reading, hits, from, to) !== null;
+
+/** A condition whose word stands behind it; its other words may be the clause before ("over 5000, 就 …", "A, または B 場合は"). */
+function addBehind(
+  hits: readonly Hit[],
+  result: ConditionClause[],
+  clause: Clause,
+  { behind: { cue }, begin, negated }: { behind: ConditionCue; begin: number; negated: boolean },
+): void {
+  const last = result.at(-1);
+  const isOpen = last !== undefined && !last.condition && clause.joint === 'comma';
+  const body = cue.to < clause.to ? { from: cue.to, to: clause.to } : null;
+  const goesOn = cuesOf(hits, 'or', clause.from, cue.from).some((hit) => hit.from === clause.from);
+  if (last && isOpen && (cue.from <= begin || goesOn)) {
+    const from = skipFillers(hits, last.from, last.to, ['filler', 'and', 'leading', 'then', 'or']);
+    last.condition = { from, to: goesOn ? cue.from : last.to, negated, trailing: false, body };
+    last.to = clause.to;
+  } else if (cue.from <= begin) result.push({ ...clause, from: cue.to });
+  else result.push({ ...clause, condition: { from: begin, to: cue.from, negated, trailing: false, body } });
+}
+
 /** Where what is done begins when no comma says so: "if all copies are out offer a hold", "if it is cheap we mail them". */
 function consequenceAt(reading: Reading, hits: readonly Hit[], from: number, to: number): number | null {
   const subjects = new Set(cuesOf(hits, 'subject', from, to).map((hit) => hit.from));
+  const musts = cuesOf(hits, 'must', from + 2, to);
   const binds = new Set(cuesOf(hits, 'binds_verb', from, to).map((hit) => hit.from));
   for (const verb of actionVerbs(hits, from + 1, to)) {
     const subject = [verb.from - 1, verb.from - 2].find((at) => subjects.has(at) && at > from + 1);
     if (subject !== undefined) return subject;
+    const must = musts.find((hit) => hit.to === verb.from);
+    if (must) return must.from;
     if (isStatement(reading, verb.from)) continue;
     if (!binds.has(verb.from - 1)) return verb.from;
   }
@@ -194,7 +231,7 @@ function onlyStart(hits: readonly Hit[], cueFrom: number, from: number): number 
 /** Whether something is done in a clause, near its beginning where verbs stand first. */
 function hasVerb({ lexicon }: Reading, hits: readonly Hit[], { from, to }: Clause): boolean {
   const { verb, spaces } = lexicon.data.writing;
-  const reach = verb === 'last' ? to : from + (spaces ? 3 : 8);
+  const reach = verb === 'last' ? to : from + (spaces ? 3 : 4);
   return actionVerbs(hits, from, to).some((hit) => hit.from <= reach) || hasCue(hits, 'escalate', from, to);
 }
 

@@ -176,7 +176,8 @@ function findQuestion(context: Context): DialogueAct | null {
   const { sentences, reading, state } = context;
   const asks = (sentence: Sentence) =>
     /[?？]/.test(reading.text.slice(sentence.end - 1, sentence.end + 2)) ||
-    /[?？]\s*$/.test(reading.text.slice(sentence.start, sentence.end));
+    /[?？]\s*$/.test(reading.text.slice(sentence.start, sentence.end)) ||
+    (!reading.lexicon.data.writing.spaces && endsAsking(sentence));
   const questions = sentences.filter(asks);
   const only =
     questions.length > 0 &&
@@ -203,8 +204,14 @@ function findQuestion(context: Context): DialogueAct | null {
     !isFactual(context)
   )
     return { kind: 'small_talk' };
-  return startsWith(context, 'question_word') ? { kind: 'ask_back' } : null;
+  const isAsked = reading.lexicon.data.writing.spaces
+    ? startsWith(context, 'question_word')
+    : covers(context, 'question_word');
+  return isAsked ? { kind: 'ask_back' } : null;
 }
+
+/** A word at the end makes a question in Chinese and Japanese: 吗, か. */
+const endsAsking = ({ hits, to }: Sentence): boolean => cuesOf(hits, 'question_word').some((hit) => hit.to === to);
 
 function isSmallTalk(context: Context, reading: Reading): boolean {
   if (context.state.open?.topic === 'greeting') return false;

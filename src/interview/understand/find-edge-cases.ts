@@ -1,6 +1,6 @@
 import { conditionSpans } from './condition-clauses.js';
 import type { Facts } from './facts.js';
-import { hasCue, type Reading, type Sentence } from './reading.js';
+import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
 import { situationOf } from './situations.js';
 import { gapBefore, wordsOf } from './spans.js';
 
@@ -46,7 +46,8 @@ export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], 
       hasCue(sentence.hits, 'not', cueFrom, end);
     if (!isTold && !isException) continue;
     const situation = wordsOf(reading, cueFrom, end).value;
-    const after = end < sentence.to ? wordsOf(reading, end, sentence.to).value : '';
+    const behind = cuesOf(sentence.hits, 'if_after', end).find((hit) => hit.from === end)?.to ?? end;
+    const after = behind < sentence.to ? wordsOf(reading, behind, sentence.to).value : '';
     const response = isLeading ? after : wordsOf(reading, sentence.from, cueFrom).value;
     if (response === '' && !isTold) continue;
     cases.push({

@@ -85,7 +85,11 @@ function targetOf(reading: Reading, sentence: Sentence, cue: Hit | undefined, is
 
 function startOfName(reading: Reading, { from }: Sentence, at: number, least: number): number {
   let start = at;
-  while (start - 1 >= Math.max(from, least) && at - start < 2 && !/[,;:]|->|→/.test(gapBefore(reading, start))) {
+  while (
+    start - 1 >= Math.max(from, least) &&
+    at - start < 2 &&
+    !/[,;:，；：、]|->|→/u.test(gapBefore(reading, start))
+  ) {
     if (reading.lexicon.functionWords.has(reading.tokens[start - 1]?.word ?? '')) break;
     start--;
   }
@@ -98,7 +102,7 @@ function endOfName(reading: Reading, { to, hits }: Sentence, at: number): number
   while (
     end < to &&
     end - at < 4 &&
-    !/[,;:.]|->|→/.test(gapBefore(reading, end)) &&
+    !/[,;:.，；：。、]|->|→/u.test(gapBefore(reading, end)) &&
     !hasCue(hits, 'if', end, end + 2) &&
     !hasCue(hits, 'and', end, end + 1)
   )

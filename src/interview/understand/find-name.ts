@@ -6,12 +6,15 @@ const LONGEST = 4;
 
 /** The name of the agent: a proper name after "called", "you are", "introducing", or after the label "Name". */
 export function findName(reading: Reading, sentences: readonly Sentence[]): Said<string> | null {
+  // who wishes for an agent and says "I am Claire" speaks of himself
+  const isWish = sentences.some(({ hits }) => hasCue(hits, 'want'));
   for (const sentence of sentences) {
     const { hits, section, label } = sentence;
     if (sentence.kind === 'heading') continue;
     if (section === 'name' && label)
       return { ...wordsOf(reading, label.to, Math.min(sentence.to, label.to + LONGEST)), confidence: 0.9 };
     for (const cue of cuesOf(hits, 'named')) {
+      if (isWish && cuesOf(hits, 'self').some((self) => self.from === cue.from)) continue;
       const isAboutAgent =
         cue.from <= sentence.from + 1 || hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1);
       if (!isAboutAgent || /[.:;,，。]/u.test(gapBefore(reading, cue.to).replace(/["“'「『:：]/gu, ''))) continue;
@@ -41,9 +44,9 @@ export function nameInGreeting(reading: Reading, greeting: string): Said<string>
 /** The capitalised words from here, none of which is a word of the language that only begins a sentence. */
 function endOfName(reading: Reading, { to, hits }: Pick<Sentence, 'to' | 'hits'>, from: number): number {
   const { text, tokens, lexicon } = reading;
-  if (!lexicon.data.writing.spaces) return endOfQuoted(reading, from, to);
   const quoted = endOfQuoted(reading, from, to);
   if (quoted > from) return quoted;
+  if (!lexicon.data.writing.spaces) return endOfUnmarked(reading, to, from);
   let at = from;
   while (at < to && at - from < LONGEST) {
     const token = tokens[at];
@@ -60,6 +63,22 @@ function endOfName(reading: Reading, { to, hits }: Pick<Sentence, 'to' | 'hits'>
     hitsOf(hits, 'language', from, at).length > 0 || hitsOf(hits, 'person', from, at).length === at - from;
   return isCommon || isTitle ? from : at;
 }
+
+/** Words that no table knows, up to a stop or a small word: where there are no capitals, nothing else marks a name. */
+function endOfUnmarked({ text, tokens, lexicon, hits }: Reading, to: number, from: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST) {
+    const token = tokens[at];
+    if (!token || (at > from && /[^・·\s]/u.test(gapBefore({ text, tokens }, at)))) break;
+    if (lexicon.functionWords.has(token.word) || hits.some((hit) => hit.from === at && ENDS_NAME.has(hit.key))) break;
+    at++;
+  }
+  const isCommon = hits.some((hit) => hit.from >= from && hit.to <= at && !PART_OF_NAME.has(hit.table));
+  return isCommon ? from : at;
+}
+
+const ENDS_NAME = new Set(['filler', 'purpose_link', 'role', 'subject', 'and']);
+const PART_OF_NAME = new Set(['cue', 'slot', 'topic', 'heading', 'tone', 'number', 'type_weak']);
 
 /** A short name in quotation marks. */
 function endOfQuoted({ tokens, quotes }: Reading, from: number, to: number): number {

@@ -7,6 +7,7 @@ import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
+import { taskBefore } from './task-before.js';
 
 export type FoundPurpose = { purpose: Said<string> | null; goals: Said<string>[] };
 
@@ -31,12 +32,13 @@ export function findPurpose(reading: Reading, sentences: readonly Sentence[]): F
     if (task.isOwnWish) own ??= { sentence, from, to };
     else {
       if (purpose === null && to > from) purpose = said(reading, from, to, task.isClear ? 0.85 : 0.7);
-      if (task.hasVerb) goals.push(...splitGoals(reading, sentence, from, to));
+      if (task.hasVerb) goals.push(...splitGoals(reading, sentence, from, task.last));
       else goals.push(...tasksAfter(reading, sentence, from, to));
     }
   }
-  if (own && purpose === null) purpose = said(reading, own.from, own.to, 0.75);
-  if (own && goals.length === 0) goals.push(...splitGoals(reading, own.sentence, own.from, own.to));
+  if (own && purpose === null) purpose = said(reading, own.from, own.to, OWN);
+  if (own && goals.length === 0 && purpose?.confidence === OWN)
+    goals.push(...splitGoals(reading, own.sentence, own.from, own.to));
   if (goals.length === 0) goals.push(...instructedTasks(reading, sentences));
   return { purpose, goals };
 }
@@ -62,13 +64,17 @@ const beginsWithVerb = (
 /** "Write one issue with these parts", "You handle questions about leave": tasks told as plain instructions. */
 function instructedTasks(reading: Reading, sentences: readonly Sentence[]): Said<string>[] {
   const goals: Said<string>[] = [];
+  let looked = 0;
   for (const sentence of sentences) {
-    if (goals.length >= MOST_INSTRUCTED) break;
+    if (goals.length >= MOST_INSTRUCTED || looked >= NEAR_THE_TOP) break;
     const { hits, from, to, kind, section } = sentence;
     const isElsewhere = section !== null && section !== 'goals' && section !== 'context';
     if (kind !== 'text' || isElsewhere || isToneOnly(reading, sentence) || hasCue(hits, 'example_user', from, from + 1))
       continue;
-    if (kindOf(reading, sentence, false) !== null || conditionCues(reading, sentence).length > 0) continue;
+    looked += 1;
+    const rule = kindOf(reading, sentence, false);
+    if ((rule !== null && rule !== 'must') || hasCue(hits, 'must') || conditionCues(reading, sentence).length > 0)
+      continue;
     const begin = skipLeading(hits, from, to);
     const verb = longest(actionVerbs(hits, begin, to)).find((hit) => hit.from === begin);
     const isSpeaker = cuesOf(hits, 'self', from, begin).length > 0;
@@ -79,11 +85,17 @@ function instructedTasks(reading: Reading, sentences: readonly Sentence[]): Said
   return goals.map((goal) => ({ ...goal, confidence: 0.7 }));
 }
 
-const MOST_INSTRUCTED = 6;
+const MOST_INSTRUCTED = 5;
+/** A text says early what it is about; later instructions are details. */
+const NEAR_THE_TOP = 4;
+/** What the user wishes for himself tells less of the agent than what it shall do. */
+const OWN = 0.75;
 
 type Task = {
   from: number;
   to: number;
+  /** How far what is done goes on, conditions included. */
+  last: number;
   isClear: boolean;
   hasVerb: boolean;
   /** "I want to be able to sleep": what the user wants to do, not the agent. */
@@ -97,7 +109,7 @@ function taskOf(reading: Reading, sentence: Sentence): Task | null {
   const introduces = introductionOf(sentence);
   const wishes = cuesOf(hits, 'want', from, to);
   const roles = longest(cuesOf(hits, 'role', from, to)).filter(
-    (hit) => saidOfAgent(reading, sentence, hit) && !wishes.some((wish) => wish.from < hit.from && wish.to >= hit.to),
+    (hit) => saidOfAgent(reading, sentence, hit) && !wishes.some((wish) => wish.from <= hit.from && wish.to > hit.to),
   );
   if (
     isToneOnly(reading, sentence) ||
@@ -108,6 +120,9 @@ function taskOf(reading: Reading, sentence: Sentence): Task | null {
     return null;
   if (sentence.section === 'examples') return null;
   if (conditionCues(reading, sentence).some(({ cue }) => cue.from <= from + 2)) return null;
+  const before = taskBefore(reading, sentence);
+  if (before && prohibitions(reading, sentence).length === 0)
+    return { ...before, last: before.to, isClear: true, hasVerb: true, isOwnWish: false };
   if (introduces === null && roles.length === 0 && sentence.section !== 'goals') return null;
   if (introduces === null && kindOf(reading, sentence, false) !== null) return null;
   const forbidden = introduces === null ? undefined : prohibitions(reading, sentence).at(0);
@@ -138,28 +153,47 @@ function taskWithin(
   const { hits } = sentence;
   const inGoals = sentence.section === 'goals';
 
-  const link = introduces === null ? null : linkAfter(reading, sentence, introduces.to);
+  const end = endOf(reading, sentence, to);
+  const link = introduces === null ? null : linkAfter(reading, { ...sentence, to: end }, introduces.to);
   const role = roles.find((hit) => hit.to <= to && (introduces === null || hit.to > introduces.from));
   const start = earliest(link, role?.to ?? null) ?? introduces?.to ?? (inGoals ? from : null);
   if (start === null || start >= to)
-    return introduces ? { from: introduces.from, to, isClear: false, hasVerb: false, isOwnWish: false } : null;
+    return introduces
+      ? { from: introduces.from, to, last: to, isClear: false, hasVerb: false, isOwnWish: false }
+      : null;
   const begin = (start === role?.to ? verbInside(role, hits) : null) ?? skipLeading(hits, start, to);
-  const verb = actionVerbs(hits, begin, to).some(
-    (hit) => hit.from <= begin + 3 || reading.lexicon.data.writing.verb === 'last',
-  );
+  const isThing = reading.lexicon.data.writing.verb === 'first' && isArticle(reading, begin);
+  const verb =
+    !isThing &&
+    actionVerbs(hits, begin, to).some((hit) => hit.from <= begin + 3 || reading.lexicon.data.writing.verb === 'last');
   if (!verb && introduces === null && !inGoals) return null;
   if (!verb && introduces)
     return {
       from: skipLeading(hits, introduces.to, to),
       to: endOf(reading, sentence, to),
+      last: to,
       isClear: introduces.isWish,
       hasVerb: false,
       isOwnWish: false,
     };
   const isOwnWish =
-    introduces?.isWish === true && role === undefined && link === introduces.to + 1 && !hasCue(hits, 'agent', from, to);
-  return { from: begin, to: endOf(reading, sentence, to), isClear: true, hasVerb: verb || inGoals, isOwnWish };
+    introduces?.isWish === true &&
+    start - introduces.to <= LENGTH_OF_ABILITY &&
+    hasCue(hits, 'self', introduces.from, introduces.to) &&
+    !hasCue(hits, 'agent', from, to);
+  return {
+    from: begin,
+    to: endOf(reading, sentence, to),
+    last: to,
+    isClear: true,
+    hasVerb: verb || inGoals,
+    isOwnWish,
+  };
 }
+
+/** "to", "to be able to" */
+const LENGTH_OF_ABILITY = 4;
+const isArticle = ({ tokens, lexicon }: Reading, at: number): boolean => lexicon.articles.has(tokens[at]?.word ?? '');
 
 /** "helps customers" carries its verb inside the cue. */
 const verbInside = (role: Hit | undefined, hits: readonly Hit[]): number | null => {
@@ -176,21 +210,37 @@ function introductionOf({ hits, from, to }: Sentence): { from: number; to: numbe
   const wants = longest(cuesOf(hits, 'want', from, to));
   const persona = longest(cuesOf(hits, 'persona', from, Math.min(to, from + 8))).at(0);
   const agent = cuesOf(hits, 'agent', from, to).at(0);
-  const want = wants.filter((hit) => agent === undefined || hit.from <= agent.from).at(-1) ?? wants[0];
+  const isMaking = (hit: Hit) => actionVerbs(hits, hit.from, hit.to + 1).some((verb) => verb.from === hit.from);
+  const told = wants.filter((hit) => agent !== undefined || !isMaking(hit));
+  const want = told.filter((hit) => agent === undefined || hit.from <= agent.from).at(-1) ?? told[0];
   const link = agent ? cuesOf(hits, 'purpose_link', agent.to, to).find((hit) => hit.from <= agent.to + 1) : undefined;
-  if (agent && link && actionVerbs(hits, link.to, to).some((hit) => hit.from <= link.to + 1))
+  const isEarly = agent !== undefined && (agent.from <= from + EARLY || wants.some((hit) => hit.to <= agent.from));
+  if (agent && link && isEarly && actionVerbs(hits, link.to, to).some((hit) => hit.from <= link.to + 1))
     return { from: agent.from, to: agent.to, isWish: true };
   if (want && (agent ? agent.from >= want.from : want.to - want.from > 1))
     return { from: want.from, to: want.to, isWish: true };
   return persona ? { from: persona.from, to: persona.to, isWish: false } : null;
 }
 
+/** How far into a sentence the agent's name still introduces it. */
+const EARLY = 6;
+
 /** A bare "can" or "should" speaks of the agent only right after it: "it can", not "users can". */
 function saidOfAgent({ text, tokens, lexicon }: Reading, { hits, from }: Sentence, role: Hit): boolean {
+  const isLinked = cuesOf(hits, 'purpose_link').some((hit) => hit.from === role.from && hit.to <= role.to);
+  const isAnnounced = hasCue(hits, 'agent', from, role.from) || hasCue(hits, 'want', from, role.from);
+  if (isLinked && !isAnnounced && role.from > from) return false;
   if (role.to - role.from > 1 || hits.some((hit) => hit.table === 'verb' && hit.from === role.from)) return true;
-  if (role.from === from) return true;
+  if (role.from === from || (!lexicon.data.writing.spaces && /[,，；]/u.test(gapBefore({ text, tokens }, role.from))))
+    return true;
   const isNamed =
-    hits.some((hit) => hit.table === 'cue' && SPEAKS_OF_AGENT.has(hit.key) && hit.to === role.from) ||
+    hits.some(
+      (hit) =>
+        hit.table === 'cue' &&
+        SPEAKS_OF_AGENT.has(hit.key) &&
+        hit.to === role.from &&
+        !hasCue(hits, 'generic_person', hit.from, hit.to),
+    ) ||
     hits.some((hit) => hit.table === 'cue' && (hit.key === 'filler' || hit.key === 'leading') && hit.to === role.from);
   const before = tokens[role.from - 1];
   const isName =
@@ -204,10 +254,13 @@ function saidOfAgent({ text, tokens, lexicon }: Reading, { hits, from }: Sentenc
 const SPEAKS_OF_AGENT = new Set(['subject', 'agent']);
 
 /** The first "to", "that" or "which" after the agent's name with a verb right behind it. */
-function linkAfter(reading: Reading, { hits, to }: Sentence, from: number): number | null {
+function linkAfter(reading: Reading, sentence: Sentence, from: number): number | null {
+  const { hits, to } = sentence;
   const verbs = actionVerbs(hits, from, to);
   const isLast = reading.lexicon.data.writing.verb === 'last';
-  for (const link of longest(cuesOf(hits, 'purpose_link', from, to))) {
+  const condition = conditionCues(reading, sentence).find(({ cue }) => cue.from > from)?.cue.from ?? to;
+  for (const link of longest(cuesOf(hits, 'purpose_link', from, Math.max(from, isLast ? to : condition)))) {
+    if (cuesOf(hits, 'self', from, link.from).some((self) => self.to === link.from)) continue;
     const begin = skipLeading(hits, link.to, to);
     const end = isLast ? endOfClause(reading, begin, to) : to;
     if (
@@ -250,17 +303,22 @@ export function splitGoals(
   nouns = false,
 ): Said<string>[] {
   const clauses = splitClauses(reading, sentence.hits, from, to, nouns);
+  const conditions = conditionCues(reading, sentence).flatMap(({ cue, isBehind }) => (isBehind ? [] : [cue.from]));
   const merged: Clause[] = [];
   let form: string | null = null;
   for (const clause of clauses) {
     const last = merged.at(-1);
+    const condition = conditions.find((at) => at >= clause.from && at < clause.to);
+    if (condition !== undefined && condition <= clause.from + 1) continue;
+    if (condition !== undefined) clause.to = condition;
     const begin = skipLeading(sentence.hits, clause.from, clause.to);
     const verbs = actionVerbs(sentence.hits, begin, clause.to);
     const verb = verbs.find((hit) => hit.from <= begin + 1);
     const isSameForm = verb !== undefined && (form === null || form === formOf(reading, verb.from));
     const opens = reading.lexicon.data.writing.verb === 'last' ? verbs.length > 0 : isSameForm;
     if (opens && verb && form === null) form = formOf(reading, verb.from);
-    if (last && !opens && !nouns && clause.joint !== 'stop') last.to = clause.to;
+    const isOpen = last !== undefined && verbs.length > 0 && lacksObject(sentence.hits, last);
+    if (last && ((!opens && clause.joint !== 'stop') || isOpen) && !nouns) last.to = clause.to;
     else merged.push({ ...clause });
   }
   return merged
@@ -269,14 +327,32 @@ export function splitGoals(
       end: skipTrailing(sentence.hits, start, end),
     }))
     .filter(({ start, end }) => end > start && isContent(reading, start, end))
-    .filter(({ start, end }) => nouns || !isEmptyTask(reading, sentence, start, end))
+    .filter(({ start, end }) => nouns || sentence.section === 'goals' || !isEmptyTask(reading, sentence, start, end))
     .map(({ start, end }) => said(reading, start, end, 0.8));
 }
 
-/** "say", "not from the internet": a verb without its object, or what is not done. */
-const isEmptyTask = ({ lexicon }: Reading, { hits }: Sentence, from: number, to: number): boolean =>
-  hits.some((hit) => hit.table === 'cue' && (hit.key === 'not' || hit.key === 'reason') && hit.from === from) ||
-  (lexicon.data.writing.spaces && to - from === 1 && hitsOf(hits, 'verb', from, to).length > 0);
+/** "change, cancel or look up a booking": the object of the verb is still to come. */
+const lacksObject = (hits: readonly Hit[], { from, to }: Clause): boolean => {
+  const begin = skipLeading(hits, from, to);
+  const people = hitsOf(hits, 'person', begin, to);
+  return actionVerbs(hits, begin, to).some(
+    (hit) => hit.to === to && (hit.from === begin || people.some((person) => person.to === hit.from)),
+  );
+};
+
+/** "say", "not from the internet", "49 a month", "I confirm it myself", "be patient": nothing that the agent does. */
+function isEmptyTask(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { hits } = sentence;
+  const { writing } = reading.lexicon.data;
+  if (NOT_A_TASK.some((cue) => cuesOf(hits, cue).some((hit) => hit.from === from))) return true;
+  const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
+  if (isToneOnly(reading, { ...sentence, from, to, hits: inside, label: null })) return true;
+  if (!writing.spaces || writing.verb === 'last') return false;
+  const verbs = hitsOf(hits, 'verb', from, to);
+  return verbs.length === 0 || (to - from === 1 && verbs.length > 0);
+}
+
+const NOT_A_TASK = ['not', 'never', 'reason', 'self'];
 
 const isContent = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }) => !lexicon.functionWords.has(word) && word.length > 1) ||

@@ -1,5 +1,6 @@
 import type { Guardrail } from '../../blueprint/schema.js';
 import { isStatement, skipLeading } from './clauses.js';
+import { clauseStart } from './condition-behind.js';
 import { conditionCues } from './condition-clauses.js';
 import type { Said } from './facts.js';
 import { isToneOnly } from './find-tone.js';
@@ -83,8 +84,10 @@ const SHORT = 8;
 /** Words that forbid: not those of a condition ("if you cannot find it"), of an exception, or about the user ("we can't"). */
 export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
   const { hits } = sentence;
-  const conditions = conditionCues(reading, sentence).map(
-    ({ cue }) => [cue.from, endOfClause(reading, sentence, cue.to)] as const,
+  const conditions = conditionCues(reading, sentence).map(({ cue, isBehind }) =>
+    isBehind
+      ? ([clauseStart(reading, sentence.from, cue.from) - 1, cue.from] as const)
+      : ([cue.from, endOfClause(reading, sentence, cue.to)] as const),
   );
   const exceptions = conditions.length > 0 ? cuesOf(hits, 'exception') : [];
   const reasons = cuesOf(hits, 'reason');
@@ -118,16 +121,22 @@ function refusals(reading: Reading, { hits, from, to, kind }: Sentence): Hit[] {
 const SHORT_REFUSAL = 14;
 
 /** "Prospects who do not answer", "people sign up and then never come": a habit of people, not a rule for the agent. */
-function describesPeople({ tokens }: Reading, { hits, from, to, section }: Sentence, hit: Hit): boolean {
+function describesPeople(reading: Reading, { hits, from, to, section }: Sentence, hit: Hit): boolean {
   const link = hits.find(
     (cue) => cue.table === 'cue' && cue.key === 'people_link' && cue.to === hit.from && cue.to - cue.from === 1,
   );
+  // a wish may begin with the same word: "que no prometa precios"
+  const opensClause = (at: number) =>
+    at === from ||
+    /[,;:]/.test(gapBefore(reading, at)) ||
+    hits.some((cue) => cue.table === 'cue' && (cue.key === 'and' || cue.key === 'want') && cue.to === at);
   const isRelative =
     link !== undefined &&
+    !opensClause(link.from) &&
     hasCue(hits, 'purpose_link', link.from, link.to) &&
     !hasCue(hits, 'agent', Math.max(from, link.from - 3), link.from);
   if (isRelative) return true;
-  if (section === 'rules' || to - from < LONG_FOR_A_RULE || tokens[hit.from] === undefined) return false;
+  if (section === 'rules' || to - from < LONG_FOR_A_RULE || reading.tokens[hit.from] === undefined) return false;
   const person = hits.find((other) => other.table === 'person' && other.to <= hit.from);
   if (!person || person.from > from + 3) return false;
   const speaksOfAgent = hits.some(

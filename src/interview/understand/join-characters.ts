@@ -7,7 +7,8 @@ export type WordBreaker = (text: string) => ReadonlySet<number>;
 const HAN_NUMBER = /[〇零一二两兩三四五六七八九十百千万萬億亿]+/gu;
 /** What stands right behind a number that counts: pieces, times, days, money, people. */
 const COUNTER =
-  /^[个個次元块塊天日月年岁歳歲人位名条條件回度分小时時点點遍轮輪间間张張台円秒周週倍颗顆套份页頁キ週ヶカつ]/u;
+  /^(?:小时|小時|时间|時間|分钟|分鐘|个月|個月|か月|ヶ月|公里|[个個次元块塊天日月年岁歳歲人位名条條件回度分时時点點遍轮輪间間张張台円秒周週倍颗顆套份页頁つ])/u;
+const COUNTED = /\d[万萬千百亿億]?/gu;
 const KANA_ONLY = /^[\p{sc=Hiragana}ー]+$/u;
 
 /** Finds words by the dictionary of ICU (Unicode Standard Annex 29); a number is a word apart from what it counts. */
@@ -18,9 +19,15 @@ export function createWordBreaker(tag: string): WordBreaker {
     for (const { index } of segmenter.segment(text)) breaks.add(index);
     for (const { 0: number, index } of text.matchAll(HAN_NUMBER)) {
       const end = index + number.length;
-      if (!breaks.has(index) || (number.length === 1 && !COUNTER.test(text.charAt(end)))) continue;
+      if (!breaks.has(index) || (number.length === 1 && !COUNTER.test(text.slice(end, end + 2)))) continue;
       for (let at = index + 1; at < end; at++) breaks.delete(at);
-      breaks.add(end);
+      const counter = COUNTER.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+      breaks.add(end).add(end + counter);
+    }
+    for (const { 0: number, index } of text.matchAll(COUNTED)) {
+      const end = index + number.length;
+      const counter = COUNTER.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+      if (counter > 0) breaks.add(end).add(end + counter);
     }
     return breaks;
   };

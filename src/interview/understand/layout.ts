@@ -1,4 +1,5 @@
 import type { Section } from '../data/language.js';
+import { splitAtCommas } from './comma-sentences.js';
 import { cuesOf, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 
@@ -12,13 +13,17 @@ export function layOut(reading: Reading): void {
   let heading: Section | null = null;
   let lead: Sentence | null = null;
   let leadSection: Section | null = null;
+  const { spaces, verb } = reading.lexicon.data.writing;
+  if (!spaces && verb === 'first')
+    reading.sentences = reading.sentences.flatMap((sentence) => splitAtCommas(reading, sentence));
   const { sentences } = reading;
   for (const [at, sentence] of sentences.entries()) {
     const isLead = endsWithColon(reading, sentence) && sentence.kind !== 'heading';
     const next = sentences[at + 1];
     if (sentence.kind === 'heading' || (isLead && isShortTitle(reading, sentence, next))) {
       sentence.kind = 'heading';
-      heading = sectionOf(reading, sentence, sentence.from, sentence.to);
+      const isTitle = at === 0 && sentences.slice(1).some(({ kind }) => kind === 'heading');
+      heading = isTitle ? null : sectionOf(reading, sentence, sentence.from, sentence.to);
       lead = null;
       leadSection = null;
       continue;

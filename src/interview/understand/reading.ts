@@ -83,7 +83,8 @@ export function readText(text: string, lexicon: Lexicon, mends = true): Reading 
   return reading;
 }
 
-function readWords(text: string, lexicon: Lexicon, mends: boolean): { tokens: Token[]; hits: Hit[] } {
+/** The words of a text, and what is known of them. */
+export function readWords(text: string, lexicon: Lexicon, mends = false): { tokens: Token[]; hits: Hit[] } {
   const tokens = tokenize(text, lexicon.data.writing);
   if (mends) mend(text, tokens, lexicon);
   const hits = lexicon.index.find(tokens.map((token) => token.word));
