@@ -54,5 +54,16 @@ export function withImportedEvidence(blueprint: Blueprint): Blueprint {
   return { ...blueprint, evidence: { ...blueprint.evidence, ...Object.fromEntries(bare.map((at) => [at, IMPORTED])) } };
 }
 
+/** The blueprint in which what somebody said is something that was brought along. */
+export const asImported = (blueprint: Blueprint): Blueprint => ({
+  ...blueprint,
+  evidence: Object.fromEntries(
+    Object.entries(blueprint.evidence).map(([pointer, evidence]) => [
+      pointer,
+      evidence.source === 'user' ? { ...evidence, source: 'imported', turn: null, quote: null } : evidence,
+    ]),
+  ),
+});
+
 const isRecorded = ({ evidence }: Blueprint, at: string): boolean =>
   Object.keys(evidence).some((key) => key === at || at.startsWith(`${key}/`) || key.startsWith(`${at}/`));

@@ -91,7 +91,7 @@ export function createSessionMaker({
   /** What the words of a prompt say of an agent, as facts that were brought along, and the sentences that say nothing. */
   async function readWords(by: Caller, text: string, blueprint: Blueprint | undefined) {
     const { session } = newSession(by, { blueprint });
-    const { patch } = await advanceSession(session, { turnId: newId(), text, clientMessageId: null }, advance);
+    const { patch } = await advanceSession(session, { turnId: newId(), text }, advance);
     const heard = replayPatch(session.blueprint, patch);
     return { blueprint: asImported(heard), unread: unreadSentences(text, heard) };
   }

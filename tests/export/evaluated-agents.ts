@@ -26,8 +26,24 @@ const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, EV
 
 /** The agents that come out of the descriptions and of the interviews with the personas, by their ids. */
 export async function evaluatedAgents(): Promise<Record<string, Blueprint>> {
+  const builder = await anOfflineBuilder();
+  const { createPersona }: { createPersona: (persona: unknown) => Actor } = await import(
+    new URL('persona.mjs', EVALS).href
+  );
+  const agents: Record<string, Blueprint> = {};
+  for (const { id, description } of casesSchema.parse(read('descriptions-dev.json'))) {
+    agents[id] = (await builder.create(BY, { message: description })).session.blueprint;
+  }
+  for (const persona of personasSchema.parse(read('personas-dev.json'))) {
+    agents[persona.id] = await interview(builder, persona.opening, createPersona(persona));
+  }
+  return agents;
+}
+
+/** A builder as it is delivered, but for what it keeps. */
+export async function anOfflineBuilder(): Promise<Builder> {
   const reader = createMermaidReader();
-  const builder = createBuilder({
+  return createBuilder({
     store: createMemoryStore(),
     interviewer: createOfflineInterviewer(),
     prompts: await createPromptWriter({ directory: 'prompts' }),
@@ -40,17 +56,6 @@ export async function evaluatedAgents(): Promise<Record<string, Blueprint>> {
       throw error;
     },
   });
-  const { createPersona }: { createPersona: (persona: unknown) => Actor } = await import(
-    new URL('persona.mjs', EVALS).href
-  );
-  const agents: Record<string, Blueprint> = {};
-  for (const { id, description } of casesSchema.parse(read('descriptions-dev.json'))) {
-    agents[id] = (await builder.create(BY, { message: description })).session.blueprint;
-  }
-  for (const persona of personasSchema.parse(read('personas-dev.json'))) {
-    agents[persona.id] = await interview(builder, persona.opening, createPersona(persona));
-  }
-  return agents;
 }
 
 /** Talks until the session is completed, or the persona has nothing to say. */

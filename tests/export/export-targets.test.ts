@@ -6,7 +6,7 @@ import { PROMPT_FORMATS } from '../../src/blueprint/prompt-format.js';
 import { type Blueprint, emptyBlueprint } from '../../src/blueprint/schema.js';
 import { exportFilename } from '../../src/export/export-filename.js';
 import { exportTargets } from '../../src/export/export-targets.js';
-import { importBlueprint } from '../../src/export/import-blueprint.js';
+import { importBlueprint } from '../../src/export/import/import-blueprint.js';
 import { aBlueprint } from '../fixtures/a-blueprint.js';
 import { awkwardText } from '../fixtures/awkward-text.js';
 import { inputFor, prompts } from './export-input.js';
@@ -124,7 +124,7 @@ describe('the text', () => {
   test('is the system prompt, and says that tools are only named in it', () => {
     expect(writeText('text', aBlueprint())).toBe(prompts.write(aBlueprint(), 'generic'));
     expect(exportTargets.text.warnings(inputFor(aBlueprint())).join()).toContain('"order_lookup"');
-    expect(exportTargets.text.warnings(inputFor(aBlueprint({ tools: [], procedure: [] })))).toEqual([]);
+    expect(exportTargets.text.warnings(inputFor(aBlueprint({ tools: [], procedure: [], knowledge: [] })))).toEqual([]);
   });
 });
 

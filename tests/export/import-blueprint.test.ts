@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { AppError } from '../../src/errors.js';
-import { importBlueprint } from '../../src/export/import-blueprint.js';
+import { importBlueprint } from '../../src/export/import/import-blueprint.js';
 import { aBlueprint } from '../fixtures/a-blueprint.js';
 
 /** The refusal of what cannot be imported. */
