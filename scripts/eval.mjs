@@ -1,11 +1,12 @@
 /**
  * `npm run eval`: builds, starts a fresh server, measures it with the descriptions and personas of evals/, prints the
- * tables and writes docs/evaluation.md.
+ * tables and writes docs/evaluation.md. With `--provider` and `--max-usd` a language model interviews.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calibrationTable, judgeFacts } from './eval/calibration.mjs';
+import { readModelRun, spentBy } from './eval/model-run.mjs';
 import { figuresPer, figuresPerFile, personaFigures, personaProblems, table, worstCases } from './eval/report.mjs';
 import { build } from './steps/build.mjs';
 import { orFail, ROOT, run, StepFailed } from './steps/run.mjs';
@@ -24,13 +25,15 @@ const mayBeRead = ({ file }) => !file.endsWith('held-out');
 const scratch = mkdtempSync(join(tmpdir(), 'parley-eval-'));
 
 await orFail(async () => {
+  const model = readModelRun(process.argv.slice(2));
   await build();
-  const server = await startServer();
+  const server = await startServer({ env: model.env });
   try {
     const descriptions = await measure(server.url, 'score-descriptions', 'cases', DESCRIPTIONS);
     const personas = await measure(server.url, 'play-personas', 'personas', PERSONAS);
     const facts = await judgeFacts(server.url, DESCRIPTIONS.flatMap(readData));
-    const document = describe({ descriptions, personas, facts });
+    const spent = model.maxUsd === null ? null : await spentBy(server.url);
+    const document = describe({ descriptions, personas, facts, interviewer: interviewerLine(model, spent) });
     writeFileSync(join(ROOT, 'docs/evaluation.md'), document);
     console.log(`\n${document}\nWrote docs/evaluation.md.`);
   } finally {
@@ -59,12 +62,18 @@ function readData(file) {
   return JSON.parse(readFileSync(join(ROOT, 'evals', `${file}.json`), 'utf8'));
 }
 
-function describe({ descriptions, personas, facts }) {
+function interviewerLine({ label, maxUsd }, spent) {
+  if (spent === null) return label;
+  const isOver = spent > maxUsd * 0.98 ? '; the ceiling was reached, so that the rest was answered offline' : '';
+  return `${label}, of which ${spent.toFixed(4)} were spent${isOver}`;
+}
+
+function describe({ descriptions, personas, facts, interviewer }) {
   const languageOf = new Map(DESCRIPTIONS.flatMap(readData).map(({ id, gold }) => [id, gold.language]));
   const count = descriptions.reduce((sum, { report }) => sum + report.cases.length, 0);
   return `# Evaluation
 
-Written by \`npm run eval\` on ${new Date().toISOString().slice(0, 10)}: the offline interviewer, no language model.
+Written by \`npm run eval\` on ${new Date().toISOString().slice(0, 10)}: ${interviewer}.
 What each figure means stands in [evals/README.md](../evals/README.md); all are 0–1, larger is better, unless said.
 
 ## One message: ${count} descriptions

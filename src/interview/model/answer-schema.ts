@@ -5,7 +5,7 @@ import { FIELD_NAMES } from './data/field-table.js';
 
 /** What a model answers with in one turn, the reply first, so that it can be read while the rest is being written. */
 
-export const OPS = ['add', 'set', 'remove', 'none'] as const;
+const OPS = ['add', 'set', 'remove', 'none'] as const;
 
 export const ACTS = [
   'tell',

@@ -20,7 +20,7 @@ const SIGNS: readonly [Feature, RegExp][] = [
  * @param error what its client threw
  * @returns null when it refused something else
  */
-export function refusedFeature(error: unknown, inUse: ReadonlySet<Feature>): Feature | null {
+function refusedFeature(error: unknown, inUse: ReadonlySet<Feature>): Feature | null {
   if (!(error instanceof Error) || !('status' in error)) return null;
   if (error.status !== 400 && error.status !== 422) return null;
   const { message } = error;

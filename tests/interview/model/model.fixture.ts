@@ -26,7 +26,7 @@ import { A_KEY, NO_LIMITS, openAiAt } from '../../llm/llm.fixture.js';
 
 export const ANNA = { ownerId: 'anna' };
 
-export const readPrompts = async () => ({
+const readPrompts = async () => ({
   interview: await readPromptTemplate('prompts/interview/interview.md', interviewVariables),
   repair: await readPromptTemplate('prompts/interview/repair.md', repairVariables),
 });

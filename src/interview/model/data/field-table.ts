@@ -1,5 +1,5 @@
 import type { Topic } from '../../../blueprint/question.js';
-import { AGENT_TYPES, CAPABILITIES, CHANNELS } from '../../../blueprint/schema.js';
+import { AGENT_TYPES, CHANNELS } from '../../../blueprint/schema.js';
 
 /** What a model may write, field by field, and where in the blueprint it goes. Nothing else can be reached. */
 export type FieldRow = {
@@ -134,6 +134,3 @@ export type FieldName = keyof typeof FIELD_TABLE;
 export const FIELD_NAMES = Object.keys(FIELD_TABLE) as [FieldName, ...FieldName[]];
 
 export const fieldRow = (name: FieldName): FieldRow => FIELD_TABLE[name];
-
-/** Capabilities by which a tool can be named. */
-export const CAPABILITY_IDS: ReadonlySet<string> = new Set(CAPABILITIES);
