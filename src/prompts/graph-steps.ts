@@ -35,7 +35,12 @@ function reachable({ entry, nodes, edges }: Workflow): WorkflowNode[] {
     if (!node || seen.has(id)) continue;
     seen.add(id);
     order.push(node);
-    waiting.push(...edges.filter(({ from }) => from === node.id).map(({ to }) => to).reverse());
+    waiting.push(
+      ...edges
+        .filter(({ from }) => from === node.id)
+        .map(({ to }) => to)
+        .reverse(),
+    );
   }
   return order;
 }
@@ -86,7 +91,12 @@ const slotLine = ({ name, type, prompt, required }: Extract<WorkflowNode, { kind
 const inWords = (expression: string): string => expression.replace(/\b(?:slots|results)\./g, '');
 
 /** Where a node leads, unless that is simply the next line. */
-function whereNext({ edges }: Workflow, node: WorkflowNode, numbers: ReadonlyMap<string, number>, own: number): string[] {
+function whereNext(
+  { edges }: Workflow,
+  node: WorkflowNode,
+  numbers: ReadonlyMap<string, number>,
+  own: number,
+): string[] {
   const leaving = edges.filter(({ from }) => from === node.id);
   const [only] = leaving;
   if (leaving.length === 1 && only && only.when === undefined && numbers.get(only.to) === own + 1) return [];
@@ -112,6 +122,7 @@ const CASES: Record<string, string> = {
 function caseOf(node: WorkflowNode, when: string): string {
   const intent = node.kind === 'route' ? node.intents.find(({ id }) => id === when) : undefined;
   if (!intent) return CASES[when] ?? `If ${when}`;
-  const examples = intent.examples.length > 0 ? ` (such as ${intent.examples.map((text) => `"${text}"`).join(', ')})` : '';
+  const examples =
+    intent.examples.length > 0 ? ` (such as ${intent.examples.map((text) => `"${text}"`).join(', ')})` : '';
   return `If it is about this: ${intent.description || intent.id}${examples}`;
 }

@@ -5,7 +5,8 @@ import type { PromptStep } from './prompt-step.js';
 
 const INDENT = '   ';
 /** A condition may come with its own "if". */
-const HAS_CONDITION_WORD = /^(?:if|when|whenever|unless|once|wenn|falls|sobald|si|cuando|quand|lorsque|se|quando|если|когда|如果|当|もし)(?=[\s,]|[\p{sc=Han}\p{sc=Hiragana}])/iu;
+const HAS_CONDITION_WORD =
+  /^(?:if|when|whenever|unless|once|wenn|falls|sobald|si|cuando|quand|lorsque|se|quando|если|когда|如果|当|もし)(?=[\s,]|[\p{sc=Han}\p{sc=Hiragana}])/iu;
 const HAS_END_WORD = /^(?:until|till|bis|hasta|jusqu|até|finché|пока|直到)/iu;
 
 /**
@@ -26,7 +27,12 @@ export function promptSteps(blueprint: Blueprint): PromptStep[] {
 type ToolIds = ReadonlyMap<string, string[]>;
 
 const toolsByCapability = ({ tools }: Blueprint): ToolIds =>
-  new Map(tools.map(({ capability }) => [capability, tools.filter((tool) => tool.capability === capability).map(({ id }) => id)]));
+  new Map(
+    tools.map(({ capability }) => [
+      capability,
+      tools.filter((tool) => tool.capability === capability).map(({ id }) => id),
+    ]),
+  );
 
 const sequence = (steps: readonly Step[], indent: string, tools: ToolIds): PromptStep[] =>
   steps.flatMap((step, at) => stepLines(step, { indent, marker: `${at + 1}.` }, tools));
@@ -41,7 +47,10 @@ function stepLines(step: Step, place: { indent: string; marker: string }, tools:
         { ...place, text: `${conditional(step.condition)}:`, waits: false },
         ...sequence(step.then, inner, tools),
         ...(step.otherwise.length > 0
-          ? [{ indent: inner, marker: '-', text: 'Otherwise:', waits: false }, ...sequence(step.otherwise, inner + INDENT, tools)]
+          ? [
+              { indent: inner, marker: '-', text: 'Otherwise:', waits: false },
+              ...sequence(step.otherwise, inner + INDENT, tools),
+            ]
           : []),
       ];
     case 'repeat':

@@ -10,7 +10,13 @@ const VOICE_FORMATS: readonly PromptFormat[] = ['elevenlabs', 'vapi', 'retell'];
 const TAG_FORMATS: readonly PromptFormat[] = ['anthropic'];
 const TAG_OPENING = /<(?=[A-Za-z/!?])/gu;
 
-const CHANNEL_NAMES = { chat: 'chat', voice: 'voice call', email: 'e-mail', sms: 'text message (SMS)', api: 'API' } as const;
+const CHANNEL_NAMES = {
+  chat: 'chat',
+  voice: 'voice call',
+  email: 'e-mail',
+  sms: 'text message (SMS)',
+  api: 'API',
+} as const;
 
 const VERBOSITY = {
   concise: 'Answer briefly: say what is needed and no more.',
@@ -27,16 +33,16 @@ const RULE_HEADINGS: readonly [Guardrail['kind'], string][] = [
   ['compliance', 'Law and policy'],
 ];
 
-
-
 /**
  * What the templates are filled with: the blueprint as safe text. A part that the blueprint does not have is an empty
  * string or null, so that its heading is left out.
  */
 export function promptView(blueprint: Blueprint, format: PromptFormat, { isSpoken = false } = {}) {
-  const escape = TAG_FORMATS.includes(format) ? (text: string) => text.replace(TAG_OPENING, '&lt;') : (text: string) => text;
-  const line = (text: string) => escape(asLine(text));
-  const block = (text: string) => escape(asBlock(text));
+  const safe = TAG_FORMATS.includes(format)
+    ? (text: string) => text.replace(TAG_OPENING, '&lt;')
+    : (text: string) => text;
+  const line = (text: string) => safe(asLine(text));
+  const block = (text: string) => safe(asBlock(text));
   const { identity, audience, style, escalation } = blueprint;
   const isVoice = isSpoken || VOICE_FORMATS.includes(format) || identity.channels.includes('voice');
   const lines = (texts: readonly string[]) => some(texts.map(line).filter((text) => text !== ''));
@@ -53,7 +59,9 @@ export function promptView(blueprint: Blueprint, format: PromptFormat, { isSpoke
     verbosity: isSaid(blueprint, '/style/verbosity', 'balanced', style.verbosity) ? VERBOSITY[style.verbosity] : '',
     greeting: line(style.greeting),
     audience: people.description || people.segments ? people : null,
-    goals: some(blueprint.goals.map(({ text, successCriteria }) => ({ text: line(text), success: line(successCriteria) }))),
+    goals: some(
+      blueprint.goals.map(({ text, successCriteria }) => ({ text: line(text), success: line(successCriteria) })),
+    ),
     steps: some(promptSteps(blueprint).map(({ text, ...step }) => ({ ...step, text: line(text) }))),
     tools: some(blueprint.tools.map((tool) => toolView(tool, line))),
     rules: some(ruleGroups(blueprint.guardrails, line)),

@@ -30,7 +30,13 @@ export type PromptWriter = {
  */
 export async function createPromptWriter({ directory }: { directory: string }): Promise<PromptWriter> {
   const templates = await readTemplates(join(directory, 'system'));
-  const liquid = new Liquid({ templates, jsTruthy: true, ownPropertyOnly: true, strictFilters: true, strictVariables: true });
+  const liquid = new Liquid({
+    templates,
+    jsTruthy: true,
+    ownPropertyOnly: true,
+    strictFilters: true,
+    strictVariables: true,
+  });
   const shapes = new Map(PROMPT_FORMATS.map((format) => [format, liquid.parseFileSync(format)]));
   const write: PromptWriter['write'] = (blueprint, format, how) => {
     const template = shapes.get(format);
@@ -56,4 +62,8 @@ async function readTemplates(directory: string): Promise<Record<string, string>>
 }
 
 /** Templates leave lines empty where they say nothing. */
-const tidy = (text: string): string => `${text.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+const tidy = (text: string): string =>
+  `${text
+    .replace(/[ \t]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()}\n`;

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -41,7 +41,13 @@ describe.each(PROMPT_FORMATS)('B18 a prompt in the shape of %s', (format) => {
       'Answer briefly',
       blueprint.style.greeting,
       ...blueprint.goals.flatMap(({ text, successCriteria }) => [text, successCriteria]),
-      ...blueprint.tools.flatMap(({ id, usage, description, onError, triggers }) => [id, usage, description, onError, ...triggers]),
+      ...blueprint.tools.flatMap(({ id, usage, description, onError, triggers }) => [
+        id,
+        usage,
+        description,
+        onError,
+        ...triggers,
+      ]),
       ...blueprint.procedure.flatMap((step) => (step.kind === 'do' ? [step.text] : [])),
       ...blueprint.guardrails.map(({ text }) => text),
       ...blueprint.escalation.when,
@@ -61,11 +67,24 @@ describe.each(PROMPT_FORMATS)('B18 a prompt in the shape of %s', (format) => {
 
   test('has nothing but the role, and how to speak where it speaks, when nothing is known', () => {
     const bare = writer.write(emptyBlueprint(), format);
-    expect(bare.replace(/^- (?:Everything|Ask|Say|Spell).*$/gm, '').match(/^[^#<\n].+$/gm)).toEqual(['You are a conversational agent.']);
+    expect(bare.replace(/^- (?:Everything|Ask|Say|Spell).*$/gm, '').match(/^[^#<\n].+$/gm)).toEqual([
+      'You are a conversational agent.',
+    ]);
   });
 
   test('leaves no heading without text and no place unfilled, whichever parts are there', () => {
-    const parts = ['audience', 'goals', 'style', 'tools', 'procedure', 'knowledge', 'guardrails', 'escalation', 'edgeCases', 'identity'] as const;
+    const parts = [
+      'audience',
+      'goals',
+      'style',
+      'tools',
+      'procedure',
+      'knowledge',
+      'guardrails',
+      'escalation',
+      'edgeCases',
+      'identity',
+    ] as const;
     fc.assert(
       fc.property(fc.subarray([...parts]), (absent) => {
         const removed = Object.fromEntries(absent.map((part) => [part, emptyBlueprint()[part]]));
@@ -115,7 +134,9 @@ describe('B18 what a prompt says', () => {
 
   test('takes nothing for said that the schema merely fills in', () => {
     expect(write({ style: {}, evidence: {} })).not.toMatch(/Answer (briefly|as fully|in detail)/);
-    expect(write({ style: {}, evidence: { '/style/verbosity': said('not too long') } })).toContain('Answer as fully as the question needs');
+    expect(write({ style: {}, evidence: { '/style/verbosity': said('not too long') } })).toContain(
+      'Answer as fully as the question needs',
+    );
     expect(write({ evidence: {} })).not.toContain('Remember what was said');
     expect(write({ evidence: { '/memory': assumed() } })).not.toContain('of this person from earlier');
     expect(write({ memory: { scope: 'user' } })).toContain('of this person from earlier');
@@ -139,12 +160,21 @@ describe('B18 what a prompt says', () => {
   test('keeps the procedure in the words in which it was told, unless somebody drew the workflow', () => {
     const workflow = {
       entry: 'start',
-      nodes: [{ id: 'start', kind: 'start' }, { id: 'say', kind: 'say', text: 'drawn' }, { id: 'end', kind: 'end' }],
-      edges: [{ from: 'start', to: 'say' }, { from: 'say', to: 'end' }],
+      nodes: [
+        { id: 'start', kind: 'start' },
+        { id: 'say', kind: 'say', text: 'drawn' },
+        { id: 'end', kind: 'end' },
+      ],
+      edges: [
+        { from: 'start', to: 'say' },
+        { from: 'say', to: 'end' },
+      ],
     };
     expect(write({ workflow })).toContain('1. ask for the order number');
     expect(write({ workflow })).not.toContain('drawn');
-    expect(write({ workflow, evidence: { '/workflow': { ...assumed(), source: 'edited' } } })).toContain('1. Say: "drawn"');
+    expect(write({ workflow, evidence: { '/workflow': { ...assumed(), source: 'edited' } } })).toContain(
+      '1. Say: "drawn"',
+    );
     expect(write({ workflow, procedure: [] })).toContain('1. Say: "drawn"');
   });
 
@@ -157,18 +187,55 @@ describe('B18 what a prompt says', () => {
       { id: 'meet', kind: 'join' },
       { id: 'sure', kind: 'approve', prompt: 'Shall I?' },
       { id: 'again', kind: 'loop', until: 'slots.done', maxIterations: 4 },
-      { id: 'part', kind: 'subflow', title: 'A part', workflow: { entry: 's', nodes: [{ id: 's', kind: 'start' }, { id: 'inner', kind: 'say', text: 'inside' }, { id: 'e', kind: 'end' }], edges: [{ from: 's', to: 'inner' }, { from: 'inner', to: 'e' }] } },
+      {
+        id: 'part',
+        kind: 'subflow',
+        title: 'A part',
+        workflow: {
+          entry: 's',
+          nodes: [
+            { id: 's', kind: 'start' },
+            { id: 'inner', kind: 'say', text: 'inside' },
+            { id: 'e', kind: 'end' },
+          ],
+          edges: [
+            { from: 's', to: 'inner' },
+            { from: 'inner', to: 'e' },
+          ],
+        },
+      },
       { id: 'pass', kind: 'handoff', to: 'Ann', message: 'Ann takes over' },
       { id: 'end', kind: 'end' },
     ];
     const edges = [
-      ['start', 'fork'], ['fork', 'look'], ['fork', 'tell'], ['look', 'meet'], ['look', 'pass', 'error'], ['tell', 'meet'], ['meet', 'sure'],
-      ['sure', 'again', 'approved'], ['sure', 'end', 'rejected'], ['again', 'part', 'again'], ['again', 'end', 'done'], ['part', 'again'], ['pass', 'end'],
+      ['start', 'fork'],
+      ['fork', 'look'],
+      ['fork', 'tell'],
+      ['look', 'meet'],
+      ['look', 'pass', 'error'],
+      ['tell', 'meet'],
+      ['meet', 'sure'],
+      ['sure', 'again', 'approved'],
+      ['sure', 'end', 'rejected'],
+      ['again', 'part', 'again'],
+      ['again', 'end', 'done'],
+      ['part', 'again'],
+      ['pass', 'end'],
     ].map(([from, to, when]) => ({ from, to, ...(when && { when }) }));
     const prompt = write({ procedure: [], workflow: { entry: 'start', nodes: kinds, edges } });
     for (const line of [
-      'Look up (tool: order_lookup)', 'tell it (tools: order_lookup)', 'Ask for a yes: "Shall I?"', 'Repeat until done, at most 4 times',
-      'A part', 'Say: "inside"', 'Hand over to Ann: "Ann takes over"', 'End the conversation.', 'If it fails: go', 'On a yes:', 'On a no:', 'While it is not so:',
+      'Look up (tool: order_lookup)',
+      'tell it (tools: order_lookup)',
+      'Ask for a yes: "Shall I?"',
+      'Repeat until done, at most 4 times',
+      'A part',
+      'Say: "inside"',
+      'Hand over to Ann: "Ann takes over"',
+      'End the conversation.',
+      'If it fails: go',
+      'On a yes:',
+      'On a no:',
+      'While it is not so:',
     ]) {
       expect(prompt).toContain(line);
     }
@@ -193,7 +260,8 @@ describe('the templates', () => {
     await expect(createPromptWriter({ directory })).rejects.toThrow(/generic/);
     for (const format of PROMPT_FORMATS) await writeFile(join(directory, 'system', `${format}.md`), 'x {% if %}');
     await expect(createPromptWriter({ directory })).rejects.toThrow();
-    for (const format of PROMPT_FORMATS) await writeFile(join(directory, 'system', `${format}.md`), 'I am {{ agent.name }}');
+    for (const format of PROMPT_FORMATS)
+      await writeFile(join(directory, 'system', `${format}.md`), 'I am {{ agent.name }}');
     expect((await createPromptWriter({ directory })).write(aBlueprint(), 'vapi')).toBe('I am Mara\n');
   });
 });
