@@ -41,7 +41,7 @@ function fieldsOf({ name, description, inputSchema, outputSchema, connector, sec
 }
 
 /** The name under which a secret of a platform is asked for here. */
-export const secretName = (id: string): string =>
+const secretName = (id: string): string =>
   latinSlug(id, 60)
     .replaceAll('-', '_')
     .toUpperCase()
