@@ -132,6 +132,9 @@ export type TypeWords = { strong: Phrases; weak: Phrases };
 /** `named` is the tool by its own name ("calendar"), `tasks` is work that cannot be done without it ("book a slot"). */
 export type CapabilityWords = { named: Phrases; tasks: Phrases };
 
+/** Verbs and objects that call for a tool where they stand near each other; of a verb of two words the first counts. */
+export type ToolPairs = Readonly<Partial<Record<Capability, readonly { verbs: Phrases; objects: Phrases }[]>>>;
+
 export const COMPARATORS = ['<', '<=', '>', '>=', '=='] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
@@ -151,7 +154,7 @@ export type LanguageData = {
     apostrophe: 'splits' | 'joins';
     /** Whether a capital inside a sentence means a name. */
     capitalsAreNames: boolean;
-    /** Another way of writing a character → the one that the tables use: traditional → simplified. */
+    /** A character or word as it may be written → as it is matched: traditional → simplified, "sí" apart from "si". */
     variants?: ReadonlyMap<string, string>;
   };
   /** The most frequent small words. They tell the language, and carry no meaning when texts are compared. */
@@ -174,6 +177,8 @@ export type LanguageData = {
   orderEndings?: readonly string[];
   types: Readonly<Partial<Record<AgentType, TypeWords>>>;
   capabilities: Readonly<Partial<Record<Capability, CapabilityWords>>>;
+  /** Work that is told in other words than those of `capabilities`. */
+  toolPairs?: ToolPairs;
   channels: Readonly<Record<Channel, Phrases>>;
   /** The word as it is written into the blueprint → all ways of saying it. */
   tones: Readonly<Record<string, Phrases>>;

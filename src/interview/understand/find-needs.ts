@@ -1,6 +1,7 @@
 import type { Capability } from '../../blueprint/schema.js';
 import type { ToolNeed } from '../../blueprint/tool-need.js';
 import { PRODUCTS } from '../data/products.js';
+import { findPairs } from './find-pairs.js';
 import { prohibitions } from './find-rules.js';
 import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
@@ -37,7 +38,8 @@ const isWeaker = (later: ToolNeed, earlier: ToolNeed): boolean => later.confiden
 function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolNeed[] {
   const { hits } = sentence;
   const products = longest(hitsOf(hits, 'product'));
-  const tools = longest([...hitsOf(hits, 'tool_task'), ...hitsOf(hits, 'tool_named')]);
+  const named = longest([...hitsOf(hits, 'tool_task'), ...hitsOf(hits, 'tool_named')]);
+  const tools = [...named, ...findPairs(reading, sentence)];
   const inProduct = (hit: Hit) => products.some((other) => other.from <= hit.from && other.to >= hit.to);
   const slots = hitsOf(hits, 'slot');
   const isData = (hit: Hit) =>
@@ -85,7 +87,7 @@ function need(
   const refused = isRefused(reading, sentence, hit) && !isOnlyForbidden(sentence, hit);
   const { quote } = wordsOf(reading, hit.from, hit.to);
   const forbidden =
-    !refused && prohibitions(reading, sentence).some((cue) => cue.from < hit.from) && !keepsOpen(sentence.hits);
+    !refused && prohibitions(reading, sentence).some((cue) => forbids(reading, cue, hit)) && !keepsOpen(sentence.hits);
   return {
     capability,
     wanted: !refused,
@@ -104,6 +106,16 @@ const isOnlyForbidden = ({ hits, section }: Sentence, hit: Hit): boolean =>
   ) &&
   keepsOpen(hits);
 
+/** The work stands behind the word that forbids it, or before it where verbs come last; in Chinese, before the next comma. */
+function forbids(reading: Reading, cue: Hit, hit: Hit): boolean {
+  const { spaces, verb } = reading.lexicon.data.writing;
+  const [first, last] = verb === 'last' && hit.to <= cue.to ? [hit.from, cue.from] : [cue.from, hit.from];
+  if (first > last) return false;
+  if (spaces) return cue.from < hit.from;
+  for (let at = first + 1; at <= last; at++) if (/[,，；;]/u.test(gapBefore(reading, at))) return false;
+  return true;
+}
+
 /** "Do not transfer without asking" does transfer. */
 const keepsOpen = (hits: readonly Hit[]): boolean =>
   hasCue(hits, 'without') || hasCue(hits, 'unless') || hasCue(hits, 'only_if') || hasCue(hits, 'if');
@@ -114,7 +126,7 @@ const confidenceOf = (hit: Hit, sentence: Sentence): number => {
   return hit.table === 'tool_task' ? 0.85 : hit.to - hit.from > 1 ? 0.8 : 0.7;
 };
 
-/** "no payments", "without the calendar", "take payments out", "payments should not be in there". */
+/** "no payments", "without the calendar", "take payments out", "payments should not be in there", "payments no". */
 function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): boolean {
   const sameClause = (a: number, b: number): boolean => {
     for (let at = a; at <= b; at++) if (/[,;.:，。；]/u.test(gapBefore(reading, at))) return false;
@@ -132,6 +144,8 @@ function isRefused(reading: Reading, { hits, from, to }: Sentence, hit: Hit): bo
     cuesOf(hits, 'not', from, before.from).some((cue) => sameClause(cue.to, before.from));
   if (before && !isSecond && sameClause(before.to, hit.from) && !isConditional(hits, before.from, hit.from))
     return true;
+  const endsIn = cuesOf(hits, 'not', hit.to, hit.to + 1).at(0);
+  if (endsIn && (endsIn.to === to || /[,;.:，。]/u.test(gapBefore(reading, endsIn.to)))) return true;
   const ahead = cuesOf(hits, 'remove', Math.max(from, hit.from - REACH - 1), hit.from).some((cue) =>
     sameClause(cue.to, hit.from),
   );

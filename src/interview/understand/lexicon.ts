@@ -2,7 +2,7 @@ import type { LanguageData, Phrases } from '../data/language.js';
 import { PRODUCTS } from '../data/products.js';
 import { commonWords } from './common-words.js';
 import { createWordBreaker, type WordBreaker } from './join-characters.js';
-import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
+import { createPhraseIndex, GAP, type PhraseIndex } from './phrase-index.js';
 import { createSpeller, type Speller } from './spelling.js';
 import { foldWord, tokenize } from './tokens.js';
 
@@ -16,6 +16,8 @@ export type Lexicon = {
   functionWords: ReadonlySet<string>;
   /** Words that are no slips, whatever they look like. */
   commonWords: ReadonlySet<string>;
+  /** The verbs that make a need of an object, by the key under which the object is found. */
+  pairVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** "the", "my": words that stand before a name and say nothing. */
   articles: ReadonlySet<string>;
   /** "not", "no": small words that turn the meaning of others. */
@@ -34,7 +36,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
   const add = (table: string, key: string, phrases: Phrases) => {
     for (const words of parsePhrases(phrases, data, seen)) {
       index.add(table, key, words);
-      for (const word of words) if (!word.includes('*')) vocabulary.add(word);
+      for (const word of words) if (!word.includes('*') && word !== GAP) vocabulary.add(word);
     }
   };
   const addAll = (table: string, entries: Readonly<Record<string, Phrases | undefined>>) => {
@@ -60,6 +62,14 @@ export function compileLexicon(data: LanguageData): Lexicon {
     add('tool_named', capability, words.named);
     add('tool_task', capability, words.tasks);
   }
+  const pairVerbs = new Map<string, ReadonlySet<string>>();
+  for (const [capability, pairs] of Object.entries(data.toolPairs ?? {})) {
+    for (const [at, { verbs, objects }] of pairs.entries()) {
+      const key = `${capability} ${at}`;
+      add('pair_object', key, objects);
+      pairVerbs.set(key, new Set(parsePhrases(verbs, data).flatMap(([first]) => (first === undefined ? [] : [first]))));
+    }
+  }
   for (const [name, { words }] of Object.entries(PRODUCTS)) add('product', name, words);
   for (const [at, phrases] of data.ordinals.entries()) add('ordinal', String(at), phrases);
 
@@ -72,6 +82,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     speller: data.writing.spaces ? createSpeller([...vocabulary]) : () => null,
     functionWords,
     commonWords: commonWords(data.tag),
+    pairVerbs,
     articles: new Set(wordsOf(data.cues.article, data)),
     negations: new Set(wordsOf(data.cues.not, data)),
     abbreviations: new Set(data.abbreviations.split(',').map((word) => word.trim().toLowerCase())),
@@ -93,7 +104,8 @@ export function parsePhrases(
   const wordsOfPart = (part: string): readonly string[] => {
     const known = seen.get(part);
     if (known !== undefined) return known;
-    const words = tokenize(part, writing).map((token) => token.word);
+    const pieces = part.split(GAP).map((piece) => tokenize(piece, writing).map((token) => token.word));
+    const words = pieces.flatMap((piece, at) => (at === 0 ? piece : [GAP, ...piece]));
     const last = words.length - 1;
     if (part.endsWith('*') && last >= 0) words[last] = `${words[last]}*`;
     if (part.startsWith('*') && last >= 0) words[0] = `*${words[0]}`;
