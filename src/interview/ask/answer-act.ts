@@ -5,6 +5,7 @@ import type { Messages } from '../messages/message-texts.js';
 import { messagesFor } from '../messages/messages.js';
 import { changedFacts } from './changed-facts.js';
 import { factWords, joinWords } from './fact-words.js';
+import { firstWords } from './first-words.js';
 import { optionsFor } from './question-options.js';
 
 /** What is said to a message before the next question: that it was understood, or the answer to it. */
@@ -69,6 +70,10 @@ const depthWords = (before: string, after: string, { goDeep, goShort }: Messages
 
 /** The facts that the user told, as far as they are in the blueprint now. */
 function understood({ turn, blueprint }: ReplyInput, { locale }: InterviewState, messages: Messages): string[] {
+  if (turn.said.length === 0 && turn.blueprint.identity.purpose === '') {
+    const words = firstWords(blueprint, locale);
+    if (words !== '') return [words];
+  }
   const compared = { before: turn.blueprint, after: blueprint, locale };
   const facts = changedFacts(compared, { onlySaid: true, unlabelled: turn.state.open?.topic });
   return facts.length === 0 ? [] : [fillText(vary(messages.understood, turn), { facts: facts.join('; ') })];

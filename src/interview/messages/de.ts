@@ -91,6 +91,8 @@ export const de: Messages = {
     nothingYet: 'Noch nichts',
     youDecide: 'Schlagen Sie etwas vor',
   },
+  firstUnderstood: 'Ich sehe, worum es geht: {purpose}.',
+  alsoUnderstood: 'Außerdem notiert: {facts}.',
   understood: ['Verstanden: {facts}.', 'Notiert: {facts}.', 'Gut, das habe ich: {facts}.'],
   replaced: '{label}: {now} statt {before}',
   removed: '{label}: {before} entfällt',

@@ -89,6 +89,8 @@ export const en: Messages = {
     nothingYet: 'Nothing yet',
     youDecide: 'Suggest something',
   },
+  firstUnderstood: 'I see what it is for: {purpose}.',
+  alsoUnderstood: 'I also noted {facts}.',
   understood: ['Got it: {facts}.', 'Noted: {facts}.', 'Good, I have that: {facts}.'],
   replaced: '{label}: {now} instead of {before}',
   removed: '{label}: {before} is out',

@@ -89,6 +89,8 @@ export const es: Messages = {
     nothingYet: 'Todavía nada',
     youDecide: 'Propón algo',
   },
+  firstUnderstood: 'Veo para qué sirve: {purpose}.',
+  alsoUnderstood: 'También he anotado: {facts}.',
   understood: ['Entendido: {facts}.', 'Anotado: {facts}.', 'Muy bien, ya lo tengo: {facts}.'],
   replaced: '{label}: {now} en lugar de {before}',
   removed: '{label}: queda fuera {before}',

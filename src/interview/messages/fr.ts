@@ -90,6 +90,8 @@ export const fr: Messages = {
     nothingYet: "Rien pour l'instant",
     youDecide: 'Proposez quelque chose',
   },
+  firstUnderstood: 'Je vois à quoi il servira : {purpose}.',
+  alsoUnderstood: "J'ai aussi noté : {facts}.",
   understood: ['Compris : {facts}.', 'Noté : {facts}.', "Très bien, j'ai cela : {facts}."],
   replaced: '{label} : {now} au lieu de {before}',
   removed: '{label} : sans {before}',

@@ -88,6 +88,8 @@ export const it: Messages = {
     nothingYet: 'Ancora niente',
     youDecide: 'Proponi qualcosa',
   },
+  firstUnderstood: 'Vedo a che cosa serve: {purpose}.',
+  alsoUnderstood: 'Ho annotato anche: {facts}.',
   understood: ['Capito: {facts}.', 'Annotato: {facts}.', "Bene, ce l'ho: {facts}."],
   replaced: '{label}: {now} invece di {before}',
   removed: '{label}: via {before}',

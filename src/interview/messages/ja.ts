@@ -88,6 +88,8 @@ export const ja: Messages = {
     nothingYet: 'まだありません',
     youDecide: '提案してください',
   },
+  firstUnderstood: '何のためのものか分かりました：{purpose}。',
+  alsoUnderstood: 'ほかにも書き留めました：{facts}。',
   understood: ['承知しました：{facts}。', '書き留めました：{facts}。', '分かりました：{facts}。'],
   replaced: '{label}：{now}（以前は {before}）',
   removed: '{label}：{before} を外しました',

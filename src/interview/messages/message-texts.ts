@@ -19,6 +19,10 @@ export type Messages = {
   /** What each part of an agent is called in a list. */
   labels: Record<Exclude<Topic, 'other' | 'confirm' | 'tool_details'> | OtherPart, string>;
   chips: Record<Chip, string>;
+  /** Said to the first description; {purpose} is what the agent is for, in brief. */
+  firstUnderstood: string;
+  /** Follows it; {facts} names the other parts that were understood. */
+  alsoUnderstood: string;
   /** Each has {facts}; one is chosen for each turn. */
   understood: readonly [string, string, string];
   /** {label} {now} {before} */

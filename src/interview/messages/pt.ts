@@ -89,6 +89,8 @@ export const pt: Messages = {
     nothingYet: 'Nada ainda',
     youDecide: 'Sugira alguma coisa',
   },
+  firstUnderstood: 'Já vejo para que serve: {purpose}.',
+  alsoUnderstood: 'Também anotei: {facts}.',
   understood: ['Entendi: {facts}.', 'Anotado: {facts}.', 'Muito bem, já tenho: {facts}.'],
   replaced: '{label}: {now} em vez de {before}',
   removed: '{label}: sai {before}',

@@ -90,6 +90,8 @@ export const ru: Messages = {
     nothingYet: 'Пока ничего',
     youDecide: 'Предложите сами',
   },
+  firstUnderstood: 'Понимаю, для чего он нужен: {purpose}.',
+  alsoUnderstood: 'Ещё записал: {facts}.',
   understood: ['Понятно: {facts}.', 'Записал: {facts}.', 'Хорошо, это есть: {facts}.'],
   replaced: '{label}: {now} вместо «{before}»',
   removed: '{label}: убрано «{before}»',

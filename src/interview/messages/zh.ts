@@ -87,6 +87,8 @@ export const zh: Messages = {
     nothingYet: '暂时没有',
     youDecide: '由你建议',
   },
+  firstUnderstood: '我明白它的用途了：{purpose}。',
+  alsoUnderstood: '另外还记下了：{facts}。',
   understood: ['明白了：{facts}。', '记下了：{facts}。', '好的，已经有了：{facts}。'],
   replaced: '{label}：{now}（原来是 {before}）',
   removed: '{label}：去掉了 {before}',

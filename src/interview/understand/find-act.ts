@@ -26,6 +26,7 @@ type Context = Pick<TurnInput, 'state' | 'stage'> & { reading: Reading; sentence
 export function findAct(context: Context, injected: boolean): DialogueAct {
   const { sentences, state, reading } = context;
   const words = sentences.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (words === 0 && !injected && AGREES.test(reading.text) && isReview(context)) return { kind: 'approve' };
   if (words === 0) return injected ? { kind: 'injection' } : { kind: 'small_talk' };
   if (state.pending === 'start_over') {
     if (startsWith(context, 'yes')) return { kind: 'start_over', confirmed: true };
@@ -45,6 +46,12 @@ export function findAct(context: Context, injected: boolean): DialogueAct {
   if (words <= VERY_SHORT && isSmallTalk(context, reading)) return { kind: 'small_talk' };
   return { kind: 'tell' };
 }
+
+/** A thumb up says yes in every language. */
+const AGREES = /[👍👌✅✔☑🆗🙌👏💯]/u;
+
+const isReview = ({ state, stage }: Context): boolean =>
+  state.open?.topic === 'confirm' || stage === 'reviewing_workflow';
 
 const allHits = ({ sentences }: Context) => sentences.flatMap(({ hits }) => hits);
 const covers = ({ sentences }: Context, cue: string): boolean => sentences.some(({ hits }) => hasCue(hits, cue));
@@ -107,8 +114,7 @@ function isFinish(context: Context, words: number): boolean {
 
 /** Agrees, at the review or when asked to confirm, and takes nothing back. */
 function isApproval(context: Context, words: number): boolean {
-  const { state, stage, sentences } = context;
-  const isReview = state.open?.topic === 'confirm' || stage === 'reviewing_workflow';
+  const { sentences } = context;
   const hits = allHits(context);
   const says = cuesOf(hits, 'approve');
   if (says.length === 0 || words > SHORT + 6) return false;
@@ -128,7 +134,7 @@ function isApproval(context: Context, words: number): boolean {
       ]),
     0,
   );
-  if (isReview)
+  if (isReview(context))
     return (
       rest <= Math.max(2, words / 3) &&
       !hasCue(hits, 'remove') &&

@@ -167,6 +167,7 @@ function taskWithin(
     !isThing &&
     actionVerbs(hits, begin, to).some((hit) => hit.from <= begin + 3 || reading.lexicon.data.writing.verb === 'last');
   if (!verb && introduces === null && !inGoals) return null;
+  if (!verb && introduces && isAgentAlone(reading, hits, skipLeading(hits, introduces.to, to), to)) return null;
   if (!verb && introduces)
     return {
       from: skipLeading(hits, introduces.to, to),
@@ -189,6 +190,17 @@ function taskWithin(
     hasVerb: verb || inGoals,
     isOwnWish,
   };
+}
+
+/** "想要一个机器人": says nothing of what it is for. Elsewhere an article or an adjective tells a little. */
+function isAgentAlone({ tokens, lexicon }: Reading, hits: readonly Hit[], from: number, to: number): boolean {
+  if (lexicon.data.writing.spaces) return false;
+  const agents = cuesOf(hits, 'agent', from, to);
+  for (let at = from; at < to; at++) {
+    const isAgent = agents.some((hit) => hit.from <= at && at < hit.to);
+    if (!isAgent && !lexicon.functionWords.has(tokens[at]?.word ?? '')) return false;
+  }
+  return true;
 }
 
 /** "to", "to be able to" */
@@ -327,7 +339,7 @@ export function splitGoals(
       end: skipTrailing(sentence.hits, start, end),
     }))
     .filter(({ start, end }) => end > start && isContent(reading, start, end))
-    .filter(({ start, end }) => nouns || sentence.section === 'goals' || !isEmptyTask(reading, sentence, start, end))
+    .filter(({ start, end }) => sentence.section === 'goals' || !isEmptyTask(reading, sentence, start, end, nouns))
     .map(({ start, end }) => said(reading, start, end, 0.8));
 }
 
@@ -341,10 +353,12 @@ const lacksObject = (hits: readonly Hit[], { from, to }: Clause): boolean => {
 };
 
 /** "say", "not from the internet", "49 a month", "I confirm it myself", "be patient": nothing that the agent does. */
-function isEmptyTask(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+function isEmptyTask(reading: Reading, sentence: Sentence, from: number, to: number, nouns: boolean): boolean {
   const { hits } = sentence;
   const { writing } = reading.lexicon.data;
-  if (NOT_A_TASK.some((cue) => cuesOf(hits, cue).some((hit) => hit.from === from))) return true;
+  const isPlain = ({ to: end }: Hit) => gapBefore(reading, end) !== '-';
+  if (NOT_A_TASK.some((cue) => cuesOf(hits, cue).some((hit) => hit.from === from && isPlain(hit)))) return true;
+  if (nouns) return false;
   const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
   if (isToneOnly(reading, { ...sentence, from, to, hits: inside, label: null })) return true;
   if (!writing.spaces || writing.verb === 'last') return false;

@@ -109,7 +109,9 @@ function locate(reading: Reading, cursor: { token: number; hit: number }, span: 
       inside.push(hit);
   }
   const slots = inside.filter((hit) => hit.table === 'slot' && hit.to - hit.from > 1);
-  const kept = inside.filter((hit) => hit.table !== 'verb' || !isNoun(reading, slots, hit));
+  const kept = inside.filter(
+    (hit) => hit.table !== 'verb' || !(isNoun(reading, slots, hit) || isModifier(reading, inside, hit)),
+  );
   return { start: span.start, end: span.end, from, to, hits: kept };
 }
 
@@ -117,6 +119,13 @@ function locate(reading: Reading, cursor: { token: number; hit: number }, span: 
 function isNoun({ tokens, lexicon }: Reading, slots: readonly Hit[], { from, to }: Hit): boolean {
   const followsArticle = lexicon.data.writing.verb === 'first' && lexicon.articles.has(tokens[from - 1]?.word ?? '');
   return followsArticle || slots.some((slot) => slot.from <= from && slot.to >= to && slot.to - slot.from > to - from);
+}
+
+/** "推荐的酒店": a verb before a word that links it to what follows is a modifier, unless it says what the agent does. */
+function isModifier({ lexicon }: Reading, hits: readonly Hit[], { to }: Hit): boolean {
+  const { spaces, verb } = lexicon.data.writing;
+  if (spaces || verb === 'last' || !hasCue(hits, 'people_link', to, to + 1)) return false;
+  return !cuesOf(hits, 'agent').some((hit) => hit.from >= to && hit.from <= to + 2);
 }
 
 /** No stop stands between the words of a phrase. */
@@ -163,11 +172,39 @@ const notInflected = (word: string, right: string | null): string | null =>
 
 /** The hits of a table inside a stretch of tokens. */
 export const hitsOf = (hits: readonly Hit[], table: string, from = 0, to = Number.POSITIVE_INFINITY): Hit[] =>
-  hits.filter((hit) => hit.table === table && hit.from >= from && hit.to <= to);
+  within(indexOf(hits).tables.get(table), from, to);
 
 /** The hits of a cue inside a stretch of tokens. */
 export const cuesOf = (hits: readonly Hit[], cue: string, from = 0, to = Number.POSITIVE_INFINITY): Hit[] =>
-  hits.filter((hit) => hit.table === 'cue' && hit.key === cue && hit.from >= from && hit.to <= to);
+  within(indexOf(hits).cues.get(cue), from, to);
 
 export const hasCue = (hits: readonly Hit[], cue: string, from = 0, to = Number.POSITIVE_INFINITY): boolean =>
-  hits.some((hit) => hit.table === 'cue' && hit.key === cue && hit.from >= from && hit.to <= to);
+  indexOf(hits)
+    .cues.get(cue)
+    ?.some((hit) => hit.from >= from && hit.to <= to) ?? false;
+
+const within = (hits: readonly Hit[] | undefined, from: number, to: number): Hit[] =>
+  hits === undefined ? [] : hits.filter((hit) => hit.from >= from && hit.to <= to);
+
+type HitIndex = { tables: Map<string, Hit[]>; cues: Map<string, Hit[]> };
+
+/** Only a memo: what is known of a list of hits, which never changes, as long as somebody holds the list. */
+const INDEXES = new WeakMap<readonly Hit[], HitIndex>();
+
+function indexOf(hits: readonly Hit[]): HitIndex {
+  const known = INDEXES.get(hits);
+  if (known) return known;
+  const index: HitIndex = { tables: new Map(), cues: new Map() };
+  for (const hit of hits) {
+    append(index.tables, hit.table, hit);
+    if (hit.table === 'cue') append(index.cues, hit.key, hit);
+  }
+  INDEXES.set(hits, index);
+  return index;
+}
+
+function append(lists: Map<string, Hit[]>, key: string, hit: Hit): void {
+  const list = lists.get(key);
+  if (list) list.push(hit);
+  else lists.set(key, [hit]);
+}

@@ -5,10 +5,11 @@ import type { DialogueAct, InterviewState, TurnInput, Understanding } from '../i
 import { readAnswer } from './answer.js';
 import { changesOf, type Replaced } from './changes.js';
 import { chooseOptions } from './choose-option.js';
+import { skipLeading } from './clauses.js';
 import { detectLanguage } from './detect-language.js';
 import { type Facts, noFacts } from './facts.js';
 import { findAct } from './find-act.js';
-import { findCorrection, onlyTopics } from './find-correction.js';
+import { type Correction, findCorrection, onlyTopics } from './find-correction.js';
 import { partInjections } from './find-injection.js';
 import { removalsFor } from './find-removals.js';
 import { fallBack } from './infer.js';
@@ -16,6 +17,8 @@ import { layOut } from './layout.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { readFacts } from './read-facts.js';
 import { hasCue, type Reading, readText, type Sentence } from './reading.js';
+import { fingerprintOf, overlap } from './same-fact.js';
+import { wordsOf } from './spans.js';
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(LANGUAGES.map((data) => [data.tag, compileLexicon(data)]));
 const DEFAULT_TAG = 'en';
@@ -81,6 +84,7 @@ function tellFacts(
     if (correction.topics.size === 1 && only && only !== 'tools')
       readAnswer(reading, correction.sentences, only, facts);
     onlyTopics(facts, correction.topics);
+    renewPurpose(facts, correction, { reading, sentences, purpose: blueprint.identity.purpose });
     return {
       facts,
       replaced: replacedBy(correction.topics, facts),
@@ -102,6 +106,22 @@ function tellFacts(
   if (isAnswer && open !== 'purpose' && open !== 'goals') keepPurpose(facts, blueprint);
   fallBack(reading, sentences, facts, blueprint, isFirst);
   return { facts, replaced: new Set(), answered: answered ? open : null };
+}
+
+/** "Forget the trial week, make it for members": a purpose of which something is taken back is told anew. */
+function renewPurpose(
+  facts: Facts,
+  correction: Correction,
+  { reading, sentences, purpose }: { reading: Reading; sentences: readonly Sentence[]; purpose: string },
+): void {
+  const first = correction.sentences[0];
+  const last = correction.sentences.at(-1);
+  const from = sentences[0]?.from ?? 0;
+  if (!first || !last || facts.purpose !== null || facts.goals.length === 0 || first.from <= from) return;
+  const dropped = fingerprintOf(wordsOf(reading, from, first.from).value, reading.lexicon);
+  if (overlap(dropped, fingerprintOf(purpose, reading.lexicon)) === 0) return;
+  const begin = skipLeading(first.hits, first.from, first.to);
+  facts.purpose = { ...wordsOf(reading, begin, last.to), confidence: 0.85 };
 }
 
 /** "Take payments out again": nothing but a tool that is not wanted. */
