@@ -1,8 +1,8 @@
 import type { Workflow, WorkflowNode } from '../../blueprint/workflow-schema.js';
-import { conceptOf, conceptsWithin } from '../data/concepts.js';
+import { CHECK_CUE, QUESTION_CUE } from '../data/edit-words.js';
 import { LAST_STEP, STEP_NUMBER, STEP_WORDS } from '../data/step-verbs.js';
-import { contentWords, wordsOf } from '../synthesis/words.js';
 import { numberOf } from './read-edit.js';
+import { isAmong, type Meant, meantBy } from './step-words.js';
 
 /** A step that a phrase points at: surely one, one of several, or none. */
 export type FoundStep =
@@ -13,25 +13,57 @@ export type FoundStep =
 const ENOUGH = 0.6;
 const CLEARLY = 0.12;
 
-/** Finds the step that a person means: by its number, by being the last, or by its words in any language. */
+/** Finds the step that a person means: by its number, by being the last, by its title, or by its words in any language. */
 export function findStep(workflow: Workflow, phrase: string): FoundStep {
   const numbered = numberedSteps(workflow);
-  if (LAST_STEP.test(phrase)) return asFound(numbered.at(-1));
+  if (LAST_STEP.test(phrase)) return oneOf([numbered.at(-1)]);
   const number = numberOf(STEP_NUMBER.exec(phrase)?.[1] ?? '');
-  if (number > 0) return asFound(numbered[number - 1]);
-  const scored = workflow.nodes
-    .filter((node) => node.kind !== 'start' && node.kind !== 'end' && node.kind !== 'join')
-    .map((node) => ({ node, score: scoreOf(phrase, node) }))
-    .filter(({ score }) => score >= ENOUGH)
-    .toSorted((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined) return { kind: 'none' };
-  if (second === undefined || best.score - second.score >= CLEARLY) return { kind: 'found', node: best.node };
-  const close = scored.filter(({ score }) => best.score - score < CLEARLY).map(({ node }) => node);
-  return { kind: 'unsure', nodes: close.slice(0, 4) };
+  if (number > 0) return oneOf([numbered[number - 1]]);
+  const steps = workflow.nodes.filter(({ kind }) => kind !== 'start' && kind !== 'end' && kind !== 'join');
+  const titled = withTitle(steps, phrase);
+  if (titled.length > 0) return oneOf(titled);
+
+  const words = meantBy(phrase.replace(STEP_WORDS, ' '));
+  const approvals = steps.filter((node) => node.kind === 'approve');
+  const others = words.filter(({ concepts }) => !concepts.includes('approval'));
+  // "The approval before the refund" is a step of its own kind.
+  if (others.length < words.length && approvals.length > 0) {
+    if (others.length === 0) return oneOf(approvals);
+    const approval = best(approvals.map((node) => ({ node, score: scoreOf(others, node) })));
+    if (approval.kind !== 'none') return approval;
+  }
+  const isQuestion = QUESTION_CUE.test(phrase);
+  const isCheck = CHECK_CUE.test(phrase);
+  return best(
+    steps.map((node) => {
+      const score = scoreOf(words, node) + (phrase.toLowerCase() === node.title.toLowerCase() ? 0.5 : 0);
+      const isMeant = (isQuestion && node.kind === 'ask') || (isCheck && node.kind === 'decide');
+      return { node, score: isMeant ? score + 0.15 * Math.sign(score) : isHelper(node) ? 0.75 * score : score };
+    }),
+  );
 }
 
-const asFound = (node: WorkflowNode | undefined): FoundStep => (node ? { kind: 'found', node } : { kind: 'none' });
+/** The steps whose title, or its beginning, stands in the phrase in quotation marks. */
+function withTitle(steps: readonly WorkflowNode[], phrase: string): WorkflowNode[] {
+  const quoted = QUOTED.exec(phrase)?.[1]?.toLowerCase().trim();
+  if (quoted === undefined) return [];
+  const same = steps.filter((node) => node.title.toLowerCase() === quoted);
+  return same.length > 0 ? same : steps.filter((node) => node.title.toLowerCase().startsWith(quoted));
+}
+
+const QUOTED = /(?<!\p{L})["'“”„«‘’「『]\s*(.+?)\s*["'“”»’」』](?!\p{L})/u;
+
+function oneOf(nodes: readonly (WorkflowNode | undefined)[]): FoundStep {
+  const [only, ...others] = nodes.filter((node) => node !== undefined);
+  if (only === undefined) return { kind: 'none' };
+  return others.length === 0 ? { kind: 'found', node: only } : { kind: 'unsure', nodes: [only, ...others].slice(0, 4) };
+}
+
+function best(scores: readonly { node: WorkflowNode; score: number }[]): FoundStep {
+  const scored = scores.filter(({ score }) => score >= ENOUGH).toSorted((a, b) => b.score - a.score);
+  const top = scored[0]?.score ?? 0;
+  return oneOf(scored.filter(({ score }) => top - score < CLEARLY).map(({ node }) => node));
+}
 
 /** The steps as a person counts them: those that were told, else every node but those that only hold things together. */
 export function numberedSteps(workflow: Workflow): WorkflowNode[] {
@@ -44,20 +76,22 @@ export function numberedSteps(workflow: Workflow): WorkflowNode[] {
 /** Nodes that were drawn around a step: what it asks first, and its approval. */
 const isHelper = ({ id }: WorkflowNode): boolean => /_(details|approval)(_\d+)?$|^step_[\d_]+find_out/.test(id);
 
-/** 0–1: how much of a phrase is said by a step, its title counting most. */
-function scoreOf(phrase: string, node: WorkflowNode): number {
-  const wanted = meanings(phrase.replace(STEP_WORDS, ' '));
-  if (wanted.size === 0) return 0;
-  const title = meanings(`${node.title} ${node.kind}`);
-  const rest = meanings([node.id.replaceAll('_', ' '), ...textsOf(node)].join(' '));
+/** 0–1.2: how much of what is meant is said by a step, its title counting most. */
+function scoreOf(wanted: readonly Meant[], node: WorkflowNode): number {
+  if (wanted.length === 0) return 0;
+  const title = meantBy(`${node.title} ${KIND_WORDS[node.kind] ?? ''}`);
+  const asked = node.kind === 'ask' ? meantBy(textsOf(node).join(' ')) : [];
+  const rest = meantBy([node.id.replaceAll('_', ' '), ...textsOf(node)].join(' '));
   let sum = 0;
-  for (const meaning of wanted) sum += title.has(meaning) ? 1 : rest.has(meaning) ? 0.6 : 0;
-  const exact = node.title.toLowerCase() === phrase.toLowerCase() ? 0.5 : 0;
-  const said = sum / wanted.size;
+  for (const word of wanted)
+    sum += isAmong(word, title) ? 1 : isAmong(word, asked) ? 0.8 : isAmong(word, rest) ? 0.6 : 0;
+  const said = sum / wanted.length;
   // Of two steps that say the phrase, the one that says little else is meant.
-  const score = said + exact + 0.2 * said * (1 / Math.max(1, title.size));
-  return isHelper(node) ? 0.75 * score : score;
+  return said + 0.2 * said * (1 / Math.max(1, title.length));
 }
+
+/** Words for what a step is, besides its title. */
+const KIND_WORDS: Partial<Record<WorkflowNode['kind'], string>> = { handoff: 'handoff', approve: 'approval' };
 
 function textsOf(node: WorkflowNode): string[] {
   switch (node.kind) {
@@ -76,17 +110,4 @@ function textsOf(node: WorkflowNode): string[] {
     default:
       return [];
   }
-}
-
-/** What the words of a text mean: concepts where there are such, else the words themselves. */
-export function meanings(text: string): Set<string> {
-  const lower = text.toLowerCase();
-  const found = new Set(conceptsWithin(lower).map((concept) => `#${concept}`));
-  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lower);
-  for (const word of wordsOf(lower.replace(/e-mail/g, 'email'))) {
-    const concept = conceptOf(word);
-    if (concept !== null) found.add(`#${concept}`);
-    else if (!(isUnspaced && found.size > 0)) for (const content of contentWords(word)) found.add(content);
-  }
-  return found;
 }

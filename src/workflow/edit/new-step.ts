@@ -6,14 +6,14 @@ import {
   type Workflow,
   type WorkflowNode,
 } from '../../blueprint/workflow-schema.js';
-import { conceptOf } from '../data/concepts.js';
+import { conceptsOf } from '../data/concepts.js';
 import { type Language, MESSAGES } from '../data/messages.js';
 import { SLOT_OF_CONCEPT, STEP_VERBS } from '../data/step-verbs.js';
 import { slotName } from '../slot-name.js';
 import { isHandoffTool, namesPerson } from '../synthesis/synthesis-context.js';
 import { fill, idWords, shortTitle, wordsOf } from '../synthesis/words.js';
-import { meanings } from './find-step.js';
 import { freshId } from './graph-edits.js';
+import { isAmong, meantBy } from './step-words.js';
 
 /** A node for a step that a person adds in words; its kind follows from the verb, and from the tools that there are. */
 export function newStep(
@@ -58,25 +58,27 @@ function actOf(text: string): (typeof STEP_VERBS)[number][0] | null {
 
 /** The tool that a text speaks of by its name or what it is for. */
 function toolNamed(text: string, tools: readonly Tool[]): Tool | undefined {
-  const said = meanings(text);
+  const said = meantBy(text).filter(({ concepts }) => !concepts.some((concept) => EVERYDAY.has(concept)));
   const shares = tools
     .filter((tool) => !isHandoffTool(tool))
     .map((tool) => {
-      const own = meanings(`${tool.name} ${tool.capability.replaceAll('_', ' ')} ${tool.usage}`);
-      const ignored = new Set(['#check', '#search', '#number', '#name']);
-      return { tool, share: [...said].filter((meaning) => own.has(meaning) && !ignored.has(meaning)).length };
+      const own = meantBy(`${tool.name} ${tool.capability.replaceAll('_', ' ')} ${tool.usage}`);
+      return { tool, share: said.filter((word) => isAmong(word, own)).length };
     });
   const [best, second] = shares.toSorted((a, b) => b.share - a.share);
   return best && best.share > 0 && best.share > (second?.share ?? 0) ? best.tool : undefined;
 }
 
+/** Concepts that say little about which tool is meant. */
+const EVERYDAY = new Set(['check', 'search', 'number', 'name', 'time', 'start', 'offer', 'system', 'else', 'read']);
+
 /** The slot for a thing that everybody is asked for, such as an e-mail address. */
 function slotIn(text: string): Slot | null {
-  for (const word of wordsOf(text.toLowerCase().replace(/e-mail/g, 'email'))) {
-    const known = SLOT_OF_CONCEPT[conceptOf(word) ?? ''];
-    if (known) return slotSchema.parse({ ...known, prompt: text });
-  }
-  return null;
+  const concepts = meantBy(text).flatMap((word) => word.concepts);
+  // A date of birth is not the date that is talked about otherwise.
+  const known = SLOT_OF_CONCEPT[concepts.find((concept) => SLOT_OF_CONCEPT[concept]) ?? ''];
+  if (known === undefined || concepts.includes('birth')) return null;
+  return slotSchema.parse({ ...known, prompt: text });
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,10 +9,11 @@ import {
   withStep,
   withTwoSteps,
 } from './edit-outcome.js';
-import { findStep, meanings, numberedSteps } from './find-step.js';
+import { findStep, numberedSteps } from './find-step.js';
 import { addEdge, insertAfter, insertBefore, mainCase, moveNode, unitOf, wayAround } from './graph-edits.js';
 import { newStep } from './new-step.js';
 import type { EditRequest } from './read-edit.js';
+import { isAmong, meantBy } from './step-words.js';
 
 type Where = 'before' | 'after';
 
@@ -86,6 +87,6 @@ export const moveToPosition: ApplyEdit = ({ a, n }, { workflow }) =>
 
 /** Whether a phrase says nothing that the step's title does not say. */
 function isWholly(node: WorkflowNode, phrase: string): boolean {
-  const own = meanings(node.title);
-  return [...meanings(phrase)].every((meaning) => own.has(meaning));
+  const own = meantBy(node.title);
+  return meantBy(phrase).every((word) => isAmong(word, own));
 }
