@@ -123,6 +123,12 @@ export const strings = {
     change: 'Change something',
     changePrefill: 'Please change ',
   },
+  proposal: {
+    title: 'Proposed change',
+    picture: 'How the agent would work after the change. Scroll to move; plus, minus and zero zoom.',
+    waits: 'a change waits for your word',
+    note: 'A change is proposed in the chat. This is still the workflow without it.',
+  },
   done: {
     title: (name: string) => (name === '' ? 'Your agent is ready' : `${name} is ready`),
     text: 'Everything below is made from the blueprint that you approved.',

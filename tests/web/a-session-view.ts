@@ -60,6 +60,7 @@ export const aTurnView = (overrides: Partial<TurnView> = {}): TurnView => ({
   stage: 'collecting_basics',
   progress,
   changes: [],
+  proposal: null,
   assumptions: [],
   revision: 1,
   usage,

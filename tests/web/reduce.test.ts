@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem, SessionEvent } from '../../src/builder/builder.js';
 import { type Action, reduce } from '../../src/web/state/reduce.js';
-import { type AppState, initialState, runningTurn } from '../../src/web/state/session-state.js';
+import { type AppState, initialState, runningTurn, waitingProposal } from '../../src/web/state/session-state.js';
 import { aHistoryTurn, anOpenPage, aSessionView, aTurnView, sessionOf } from './a-session-view.js';
 
 const pageAfter = (state: AppState, ...actions: Action[]): AppState => actions.reduce(reduce, state);
@@ -198,6 +198,54 @@ describe('the blueprint on the page', () => {
     expect(sessionOf(old).mermaid).toBeNull();
     const fit = pageAfter(old, heard(1, { type: 'diagram:changed', mermaid: 'flowchart TD' }));
     expect(sessionOf(fit).mermaid).toBe('flowchart TD');
+  });
+});
+
+describe('a proposed change', () => {
+  const proposal = { id: 'turn-1', patch: [], summary: 'Steps 2 and 3 change places.', diagram: 'flowchart TD' };
+  const proposed = pageAfter(anOpenPage(), sent, {
+    type: 'answered',
+    clientMessageId: 'message-1',
+    turn: aTurnView({ proposal }),
+  });
+
+  it('waits, also where the session is read again', () => {
+    const view = aSessionView({ history: [aHistoryTurn()] });
+    for (const state of [proposed, pageAfter(proposed, { type: 'loaded', view })]) {
+      expect(waitingProposal(sessionOf(state))).toEqual(proposal);
+    }
+  });
+
+  it.each<[string, Action]>([
+    ['another turn', heard(1, { type: 'turn:done', turn: aTurnView({ turnId: 'turn-2' }) })],
+    ['another change', heard(1, { type: 'blueprint:changed', revision: 2, patch: [] })],
+    [
+      'a turn that is read',
+      { type: 'loaded', view: aSessionView({ history: [aHistoryTurn(), aHistoryTurn({ turnId: 'turn-2' })] }) },
+    ],
+    ['the end of the session', heard(1, { type: 'session:ended', status: 'completed' })],
+  ])('waits no longer after %s', (_what, action) => {
+    expect(waitingProposal(sessionOf(pageAfter(proposed, action)))).toBeNull();
+  });
+});
+
+describe('what the models cost', () => {
+  const usage = { ...aTurnView().usage, calls: 1, inputTokens: 90, outputTokens: 10, costUsd: 0.5 };
+
+  it('counts each turn once, whether its end is heard, acknowledged or both', () => {
+    const turn = aTurnView({ usage });
+    const state = pageAfter(anOpenPage({ usage }), sent, heard(1, { type: 'turn:done', turn }), {
+      type: 'answered',
+      clientMessageId: 'message-1',
+      turn,
+    });
+    expect(sessionOf(state).usage).toMatchObject({ calls: 2, inputTokens: 180, outputTokens: 20, costUsd: 1 });
+  });
+
+  it('is unknown once a part of it is', () => {
+    const turn = aTurnView({ usage: { ...usage, costUsd: null } });
+    const state = pageAfter(anOpenPage({ usage }), heard(1, { type: 'turn:done', turn }));
+    expect(sessionOf(state).usage).toMatchObject({ inputTokens: 180, costUsd: null });
   });
 });
 

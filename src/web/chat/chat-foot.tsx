@@ -1,7 +1,8 @@
 import { usePage } from '../shell/page-context.js';
-import type { Session } from '../state/session-state.js';
+import { type Session, waitingProposal } from '../state/session-state.js';
 import { strings } from '../strings.js';
 import { DoneCard } from './done-card.js';
+import { ProposalCard } from './proposal-card.js';
 import { QuickReplies } from './quick-replies.js';
 import { ReviewCard } from './review-card.js';
 
@@ -15,6 +16,10 @@ export function ChatFoot({ session, onSend }: { session: Session; onSend(text: s
     case 'abandoned':
       return <p className="card">{strings.expired.abandoned}</p>;
     case 'active': {
+      const proposal = waitingProposal(session);
+      if (proposal && session.question) {
+        return <ProposalCard key={proposal.id} proposal={proposal} question={session.question} onSend={onSend} />;
+      }
       const isReview = session.stage === 'reviewing_workflow' || session.stage === 'finalizing';
       if (isReview && (session.question === null || session.question.topic === 'confirm'))
         return <ReviewCard session={session} />;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePage } from '../shell/page-context.js';
-import type { Session } from '../state/session-state.js';
+import { type Session, waitingProposal } from '../state/session-state.js';
 import { strings } from '../strings.js';
 import { CopyButton } from './copy-button.js';
 import { DiagramPicture } from './diagram-picture.js';
@@ -41,6 +41,7 @@ export function DiagramPanel({ session }: { session: Session }) {
         </fieldset>
         {form === 'source' && mermaid !== null && <CopyButton text={mermaid} label={strings.diagram.copy} />}
       </div>
+      {waitingProposal(session) && <p className="proposed">{strings.proposal.note}</p>}
       {mermaid !== null && form === 'picture' && <DiagramPicture text={mermaid} />}
       {mermaid !== null && form === 'source' && <Source text={mermaid} />}
       <Findings session={session} />

@@ -16,7 +16,7 @@ type Size = { width: number; height: number };
 type Picture = Size & { svg: string };
 
 /** The drawn diagram in a box that scrolls; zoomed by buttons, or fitted to its room. */
-export function DiagramPicture({ text }: { text: string }) {
+export function DiagramPicture({ text, label = strings.diagram.label }: { text: string; label?: string }) {
   const isDark = useIsDark();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [isBroken, setIsBroken] = useState(false);
@@ -90,7 +90,7 @@ export function DiagramPicture({ text }: { text: string }) {
         ref={box}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
         tabIndex={0}
-        aria-label={strings.diagram.label}
+        aria-label={label}
         onKeyDown={onKeyDown}
         {...drag}
       >

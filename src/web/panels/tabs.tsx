@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 type Props<Name extends string> = {
   label: string;
-  tabs: readonly { name: Name; title: string; badge?: string | undefined }[];
+  tabs: readonly { name: Name; title: string; news?: string | undefined }[];
   chosen: Name;
   onChoose(name: Name): void;
   children: ReactNode;
@@ -31,7 +31,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
   return (
     <>
       <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map(({ name, title, badge }) => (
+        {tabs.map(({ name, title, news }) => (
           <button
             key={name}
             id={`tab-${name}`}
@@ -43,7 +43,11 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
             onClick={() => onChoose(name)}
           >
             {title}
-            {badge && <span className="badge">{badge}</span>}
+            {news && (
+              <span className="news">
+                <span className="visually-hidden">, {news}</span>
+              </span>
+            )}
           </button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { applyPatch, type Operation } from 'rfc6902';
 import type { PatchOperation } from '../../blueprint/patch.js';
 import type { SessionEvent, TurnView } from '../../builder/builder.js';
+import { addUsage } from './add-usage.js';
 import type { ChatTurn, Session } from './session-state.js';
 
 /**
@@ -55,13 +56,15 @@ export function withTurn(session: Session, view: TurnView, clientMessageId?: str
     phase: 'done',
     problem: null,
   };
-  const { status, stage, progress, question } = view;
+  const { status, stage, progress, question, proposal, revision } = view;
   return {
     ...session,
     status,
     stage,
     progress,
     question,
+    proposal: proposal && { asked: proposal, revision },
+    usage: old?.phase === 'done' ? session.usage : addUsage(session.usage, view.usage),
     turns: old ? session.turns.with(at, turn) : [...session.turns, turn],
     isStale: session.isStale || turn.text === null || view.revision > session.revision,
   };

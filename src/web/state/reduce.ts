@@ -86,15 +86,23 @@ function fromView(view: FullSessionView, old: Session | null): Session {
     (turn) => turn.phase !== 'done' && !known.has(turn.clientMessageId ?? '') && !known.has(turn.turnId ?? ''),
   );
   const { sessionId, status, stage, progress, revision, expiresAt, blueprint, question, findings, lastSeq } = view;
+  const { locale, usage } = view;
   return {
-    ...{ sessionId, status, stage, progress, revision, expiresAt, blueprint, question, findings },
+    ...{ sessionId, status, stage, progress, revision, expiresAt, blueprint, question, findings, locale, usage },
     lastSeq: Math.max(lastSeq, same?.lastSeq ?? 0),
     turns: [...view.history.map((turn) => fromHistory(turn, same)), ...waiting],
+    proposal: proposalIn(view, same),
     mermaid: same?.revision === revision ? same.mermaid : null,
     fresh: same?.revision === revision ? same.fresh : [],
     isStale: false,
   };
 }
+
+/** What was heard of still waits where it was the last that was said. */
+const proposalIn = (view: FullSessionView, heard: Session | null): Session['proposal'] =>
+  heard?.proposal && view.history.at(-1)?.turnId === heard.turns.findLast(({ phase }) => phase === 'done')?.turnId
+    ? heard.proposal
+    : null;
 
 /** While the session was being read, more of it was heard than was in what came. */
 const isOutdated = (view: FullSessionView, heard: Session): boolean =>

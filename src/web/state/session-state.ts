@@ -1,4 +1,4 @@
-import type { FullSessionView, Problem } from '../../builder/builder.js';
+import type { FullSessionView, Problem, TurnView } from '../../builder/builder.js';
 
 /** One message of the user and what came back. */
 export type ChatTurn = {
@@ -26,7 +26,11 @@ export type Session = Pick<
   | 'question'
   | 'findings'
   | 'lastSeq'
+  | 'locale'
+  | 'usage'
 > & {
+  /** A change of the workflow that was proposed, and the revision that it would change. */
+  proposal: { asked: NonNullable<TurnView['proposal']>; revision: number } | null;
   turns: ChatTurn[];
   /** Null until it is read or heard. */
   mermaid: string | null;
@@ -56,6 +60,10 @@ export const initialState: AppState = {
   wasOnline: false,
   notice: null,
 };
+
+/** The change of the workflow that waits for a word; any other change has ended its waiting. */
+export const waitingProposal = (session: Session) =>
+  session.status === 'active' && session.proposal?.revision === session.revision ? session.proposal.asked : null;
 
 /** The turn that waits for its reply. */
 export const runningTurn = (session: Session): ChatTurn | undefined =>
