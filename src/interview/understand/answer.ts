@@ -1,6 +1,6 @@
 import type { Topic } from '../../blueprint/question.js';
 import { skipLeading, skipTrailing } from './clauses.js';
-import type { Facts, Said } from './facts.js';
+import { type Facts, noFacts, type Said } from './facts.js';
 import { nameInGreeting } from './find-name.js';
 import { splitGoals } from './find-purpose.js';
 import { prohibitions } from './find-rules.js';
@@ -86,9 +86,13 @@ const READERS: Partial<Record<Topic, Reader>> = {
     facts.procedure = facts.procedure.filter(({ step }) => step.kind === 'if');
     return facts.rules.length > 0;
   },
-  escalation: (_, __, facts) => {
+  escalation: (reading, sentences, facts) => {
     dropFreeReading(facts);
     facts.edgeCases = [];
+    if (sentences.every((sentence) => isRefusalOnly(reading, sentence))) {
+      Object.assign(facts, { rules: [], escalation: noFacts().escalation });
+      return true;
+    }
     return facts.escalation.when.length > 0 || facts.escalation.to !== null;
   },
   greeting: (reading, sentences, facts) => {
@@ -158,6 +162,18 @@ const isFillerOnly = (reading: Reading, { hits, from, to }: Pick<Sentence, 'hits
   }
   return true;
 };
+
+/** "Never", "not needed", "nobody": nothing but words that refuse. */
+const isRefusalOnly = (reading: Reading, { hits, from, to }: Sentence): boolean => {
+  const covered = hits.filter((hit) => hit.table === 'cue' && REFUSALS.has(hit.key));
+  for (let at = from; at < to; at++) {
+    const isCovered = covered.some((hit) => hit.from <= at && at < hit.to);
+    if (!isCovered && !reading.lexicon.functionWords.has(reading.tokens[at]?.word ?? '')) return false;
+  }
+  return covered.some(({ key }) => key !== 'filler');
+};
+
+const REFUSALS = new Set(['not', 'never', 'no', 'none_options', 'no_tools', 'filler']);
 
 /** A sentence about another part of the agent: its tone, its rules. */
 const isAside = (reading: Reading, sentence: Sentence): boolean =>

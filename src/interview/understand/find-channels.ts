@@ -1,5 +1,6 @@
 import type { Channel } from '../../blueprint/schema.js';
 import type { Said } from './facts.js';
+import { prohibitions } from './find-rules.js';
 import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
@@ -9,12 +10,12 @@ import { gapBefore, wordsOf } from './spans.js';
 export function findChannels(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): Said<Channel>[] {
   const found: Said<Channel>[] = [];
   for (const sentence of sentences) {
+    const rules = [...prohibitions(reading, sentence), ...cuesOf(sentence.hits, 'escalate')];
     for (const hit of longest(hitsOf(sentence.hits, 'channel'))) {
       const channel = hit.key as Channel;
       if (isRefused(reading, sentence, hit) || found.some(({ value }) => value === channel)) continue;
       const isTold = isAnswer || sentence.section === 'channel';
-      const isRule = hasCue(sentence.hits, 'never') || hasCue(sentence.hits, 'escalate');
-      if (!isTold && isRule) continue;
+      if (!isTold && rules.some((cue) => cue.from < hit.from)) continue;
       if (!isTold && channel !== 'voice' && channel !== 'chat' && !isIntroduction(sentence)) continue;
       found.push({ value: channel, quote: wordsOf(reading, hit.from, hit.to).quote, confidence: isTold ? 0.95 : 0.8 });
     }

@@ -55,7 +55,7 @@ function withoutCues(sentence: Sentence): Sentence {
   const cues = takenBack(hits);
   let from = sentence.from;
   for (const cue of cues) {
-    const topic = hitsOf(hits, 'topic').find(
+    const topic = longest(hitsOf(hits, 'topic')).find(
       (hit) => hit.from >= cue.from && hit.from - cue.to <= 2 && isNamed(hits, hit),
     );
     if (cue.to <= to) from = Math.max(from, cue.to, topic?.to ?? 0);

@@ -97,6 +97,7 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
     (hit) =>
       !reasons.some((reason) => reason.to <= hit.from && endOfClause(reading, sentence, reason.to) >= hit.to) &&
       !describesPeople(reading, sentence, hit) &&
+      !refusesTool(reading, sentence, hit) &&
       !/=/.test(gapBefore(reading, hit.from)) &&
       !conditions.some(([from, to]) => hit.from > from && hit.to <= to) &&
       (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)) &&
@@ -104,6 +105,31 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
       !cuesOf(hits, 'self').some((self) => self.to === hit.from),
   );
 }
+
+/** "No CRM", "payments no", "we do not need payments or a calendar": a tool that is not wanted is no rule. */
+function refusesTool(reading: Reading, { hits, to, section }: Sentence, hit: Hit): boolean {
+  if (section === 'rules') return false;
+  const refusal = hits.find(
+    (cue) => cue.table === 'cue' && cue.key === 'unwanted' && cue.from <= hit.from && cue.to >= hit.to,
+  );
+  const namedBefore = hits.some((tool) => TOOLS.has(tool.table) && tool.to === hit.from);
+  if (namedBefore && (hit.to === to || /[,;.]/u.test(gapBefore(reading, hit.to)))) return true;
+  const endsThing = (at: number) =>
+    at === to ||
+    /[,;.]/u.test(gapBefore(reading, at)) ||
+    hasCue(hits, 'and', at, at + 1) ||
+    hasCue(hits, 'or', at, at + 1);
+  return hits.some(
+    (tool) =>
+      TOOLS.has(tool.table) &&
+      refusal !== undefined &&
+      tool.from >= refusal.to &&
+      tool.from <= refusal.to + 1 &&
+      endsThing(tool.to),
+  );
+}
+
+const TOOLS = new Set(['tool_named', 'product']);
 
 /** "No praise, no emojis": a short sentence, or a part of one, that begins with "no". */
 function refusals(reading: Reading, { hits, from, to, kind }: Sentence): Hit[] {

@@ -2,6 +2,7 @@ import type { IfStep } from '../../blueprint/procedure-schema.js';
 import type { Topic } from '../../blueprint/question.js';
 import { actionVerbs, skipLeading } from './clauses.js';
 import { conditionCues } from './condition-clauses.js';
+import { prohibitions } from './find-rules.js';
 import { isToneOnly } from './find-tone.js';
 import { createProcedureBuilder, type FoundStep } from './procedure.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
@@ -124,9 +125,10 @@ function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | nu
   if (isOtherwise(sentence) && verbs.length > 0) return 'step';
   if (section === 'steps') return verbs.length > 0 || sentence.marker !== null ? 'step' : null;
   if (isToneOnly(reading, sentence)) return hasCondition ? 'condition' : null;
-  if (section === 'rules' || hasCue(hits, 'never')) {
+  const forbids = prohibitions(reading, sentence).length > 0;
+  if (section === 'rules' || forbids) {
     if (hasCondition) return 'condition';
-    return ordered && verbs.length > 0 && !hasCue(hits, 'never') ? 'step' : null;
+    return ordered && verbs.length > 0 && !forbids ? 'step' : null;
   }
   if (hasCondition) return 'step';
   if (ordered && verbs.length > 0) return 'step';

@@ -3,6 +3,8 @@ import { hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { gapBefore } from './spans.js';
 
 const LONGEST_SITUATION = 26;
+/** "I need a bot: it shall ...", "Greet them: ..." */
+const INTRODUCTIONS = ['if', 'persona', 'greet', 'want', 'agent'];
 
 /** "Complaints about a colleague: hand over to HR": a situation before a colon, and what is done then. */
 export type Situation = {
@@ -18,8 +20,7 @@ export function situationOf(reading: Reading, sentence: Sentence): Situation | n
   if (kind === 'heading' || reading.lexicon.data.writing.verb === 'last') return null;
   const colon = colonAfter(reading, sentence);
   if (colon === null || colon >= to || colon - from > LONGEST_SITUATION) return null;
-  if (hasCue(hits, 'if', from, colon) || hasCue(hits, 'persona', from, colon) || hasCue(hits, 'greet', from, colon))
-    return null;
+  if (INTRODUCTIONS.some((cue) => hasCue(hits, cue, from, colon))) return null;
   const begin = skipLeading(hits, from, colon);
   const isQuoted = /[`"“'‘]$/u.test(reading.text.slice(0, reading.tokens[from]?.start ?? 0).slice(-1));
   const isAction = actionVerbs(hits, begin, colon).some((hit) => hit.from === begin);
