@@ -1,20 +1,17 @@
-import { isPromptFormat, type PromptFormat } from '../blueprint/prompt-format.js';
+import { isPromptFormat } from '../blueprint/prompt-format.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import type { Workflow } from '../blueprint/workflow-schema.js';
 import { AppError } from '../errors.js';
 import { exportFilename } from '../export/export-filename.js';
 import type { ExportInput, ExportTarget } from '../export/export-target.js';
 import { exportTargets } from '../export/export-targets.js';
-import { toMermaid } from '../workflow/to-mermaid.js';
 import type { Builder, ExportStatus } from './builder.js';
+import { exportInput, type Prompts } from './export-input.js';
 import type { LiveSessions } from './live-sessions.js';
 
 export type OutputsDeps = {
   live: LiveSessions;
-  prompts: {
-    write: (blueprint: Blueprint, format: PromptFormat, how?: { isSpoken?: boolean }) => string;
-    /** What is wrong with a prompt; `pointer` is '' for the whole. */
-    lint: (blueprint: Blueprint, format: PromptFormat) => { code: string; pointer: string; message: string }[];
+  prompts: Prompts & {
     /** About how many tokens a prompt has. */
     tokens: (prompt: string) => number;
     /** What is missing before a prompt can be written. */
@@ -30,14 +27,6 @@ export type OutputsDeps = {
 
 /** What is computed from a blueprint: the prompt and the exports. */
 export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'prompt' | 'exports' | 'exportFile'> {
-  const inputOf = (blueprint: Blueprint): ExportInput => ({
-    blueprint,
-    prompt: (format, how) => prompts.write(blueprint, format, how),
-    remarks: (format) =>
-      prompts.lint(blueprint, format).map(({ pointer, message }) => `${pointer || '/prompt'}: ${message}`),
-    diagram: toMermaid(blueprint.workflow),
-  });
-
   return {
     async prompt(by, id, format) {
       if (!isPromptFormat(format)) {
@@ -50,7 +39,7 @@ export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'pr
     },
     async exports(by, id) {
       const { blueprint } = await live.read(by, id);
-      return Object.values(exportTargets).map((target) => statusOf(target, inputOf(blueprint)));
+      return Object.values(exportTargets).map((target) => statusOf(target, exportInput(blueprint, prompts)));
     },
     async exportFile(by, id, name) {
       const target = Object.values(exportTargets).find((each) => each.target === name);
@@ -58,7 +47,11 @@ export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'pr
       const { blueprint } = await live.read(by, id);
       assertComplete('EXPORT_NOT_READY', target.missing(blueprint));
       const { mediaType } = target;
-      return { filename: exportFilename(blueprint, target), mediaType, content: target.write(inputOf(blueprint)) };
+      return {
+        filename: exportFilename(blueprint, target),
+        mediaType,
+        content: target.write(exportInput(blueprint, prompts)),
+      };
     },
   };
 }

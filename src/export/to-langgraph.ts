@@ -11,6 +11,7 @@ export const langgraphTarget = projectTarget({
     chat: 'tsc && node --env-file=.env dist/chat.js',
     dev: 'npx @langchain/langgraph-cli@1 dev',
   },
+  manifest: { allowScripts: { 'better-sqlite3': true } },
   environment: [
     '# Where conversations are kept, and which one goes on.',
     '# CHECKPOINTS=conversations.sqlite',

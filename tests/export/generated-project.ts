@@ -33,6 +33,13 @@ export async function compile(folder: string, ...args: string[]): Promise<string
   );
 }
 
+/** Talks in the terminal with a built project, one line for each message. @returns what it prints */
+export async function chatWith(folder: string, messages: readonly string[], env: Record<string, string>) {
+  const chat = run(process.execPath, ['dist/chat.js'], { cwd: folder, env: { PATH: '', ...env } });
+  chat.child.stdin?.end(`${messages.join('\n')}\n`);
+  return (await chat).stdout.trim().split('\n');
+}
+
 const talkSchema = z.looseObject({
   says: z.array(z.array(z.string())),
   visited: z.array(z.string()),

@@ -12,7 +12,7 @@ import { closed, type FakeMind, startFakeModelServer } from '../fakes/fake-model
 import { aBlueprint } from '../fixtures/a-blueprint.js';
 import { REFERENCE_BLUEPRINTS } from '../fixtures/reference-blueprints.js';
 import { inputFor } from './export-input.js';
-import { compile, talkWith, unpack } from './generated-project.js';
+import { chatWith, compile, talkWith, unpack } from './generated-project.js';
 
 const TARGETS = ['langgraph', 'openai-agents'] as const;
 
@@ -239,6 +239,34 @@ describe.each(TARGETS)('the project %s', (target) => {
     expect(calls).toEqual(talk.calls);
     expect(heard.says.flat()).toEqual(expect.arrayContaining(talk.says));
     expect(model.requests[0]?.messages[0]).toMatchObject({ role: expect.stringMatching(/system|developer/) });
+  });
+
+  test('chats in the terminal, and goes on where it was left when it is started again', async () => {
+    const talk = TALKS['shop-support'];
+    if (!talk) throw new Error('the talk is gone');
+    const model = await startFakeModelServer(talk.mind);
+    const env = {
+      OPENAI_API_KEY: 'none',
+      OPENAI_BASE_URL: model.baseURL,
+      CHECKPOINTS: 'chat.sqlite',
+      CONVERSATION: 'chat.json',
+      ...SECRETS,
+    };
+    try {
+      const [greeting, asks, ...more] = await chatWith(code, talk.messages.slice(0, 1), env);
+      expect([greeting, asks, more]).toEqual([
+        'Mara: Hi, this is Mara. How can I help with your order?',
+        'Mara: What is your order number?',
+        [],
+      ]);
+      expect(await chatWith(code, talk.messages.slice(1), env)).toEqual([
+        'Mara: It comes on Tuesday.',
+        'Mara: Is there anything else I can do for you?',
+        'Mara: Thank you, and goodbye!',
+      ]);
+    } finally {
+      await model.close();
+    }
   });
 });
 

@@ -26,6 +26,8 @@ type Project = {
   /** Lines of `.env.example` besides those that every project has. */
   environment: readonly string[];
   readme: ReadmeWords;
+  /** Members of package.json besides those that every project has. */
+  manifest?: Record<string, object>;
   /** Files beside the templates. */
   files?: Record<string, object>;
 };
@@ -72,6 +74,7 @@ function filesOf(
       scripts: project.scripts,
       dependencies: versionsOf([...project.packages, '@marcbachmann/cel-js', 'zod']),
       devDependencies: versionsOf(['@types/node', 'typescript']),
+      ...project.manifest,
     }),
     '.env.example': environmentFile(project, input.blueprint),
     '.gitignore': 'node_modules/\ndist/\n.env\n*.sqlite*\nconversation.json\n',
