@@ -211,7 +211,7 @@ function consequenceAt(reading: Reading, hits: readonly Hit[], from: number, to:
   const musts = cuesOf(hits, 'must', from + 2, to);
   const binds = new Set(cuesOf(hits, 'binds_verb', from, to).map((hit) => hit.from));
   for (const verb of actionVerbs(hits, from + 1, to)) {
-    const subject = [verb.from - 1, verb.from - 2].find((at) => subjects.has(at) && at > from + 1);
+    const subject = [verb.from - 1, verb.from - 2].find((at) => subjects.has(at) && at > from);
     if (subject !== undefined) return subject;
     const must = musts.find((hit) => hit.to === verb.from);
     if (must) return must.from;

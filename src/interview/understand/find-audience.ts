@@ -60,17 +60,21 @@ function audienceOf(reading: Reading, sentence: Sentence): Said<string> | null {
       .filter((hit) => hit.to <= person.from && person.from - hit.to <= 3 && hit.from > from)
       .at(-1);
     if (!cue || !introduces || hasCue(hits, 'generic_person', person.from, person.to)) continue;
-    const isLinked = cuesOf(hits, 'people_link', person.to).some((hit) => hit.from === person.to);
     return {
-      ...wordsOf(
-        reading,
-        startOf(reading, cue.to, person.from),
-        isLinked ? endOf(reading, sentence, person.to + 1) : person.to,
-      ),
+      ...wordsOf(reading, startOf(reading, cue.to, person.from), endOfPeople(reading, sentence, person.to)),
       confidence: 0.7,
     };
   }
   return null;
+}
+
+/** "homeowners in Leeds": what is said of the people, when a word such as "in" or "who" goes on with it. */
+function endOfPeople(reading: Reading, sentence: Sentence, at: number): number {
+  const isLinked =
+    !/[,;:.，；：。]/u.test(gapBefore(reading, at)) &&
+    cuesOf(sentence.hits, 'people_link', at, sentence.to).some((hit) => hit.from === at);
+  const end = isLinked ? endOf(reading, sentence, at + 1) : at;
+  return end > at + 1 ? end : at;
 }
 
 /** "It's homeowners mostly": an answer that begins with people and says how to talk to them. */

@@ -49,6 +49,9 @@ const isNamed = (hits: readonly Hit[], topic: Hit): boolean =>
 
 const takenBack = (hits: readonly Hit[]): Hit[] => longest([...cuesOf(hits, 'correct'), ...cuesOf(hits, 'go_back')]);
 
+/** "Take the payments out, actually": so many words before it are what is said. */
+const SAID_BEFORE = 3;
+
 /** A sentence after its last words of taking back, and after the topic that they name. Nothing is left of "I said it wrong". */
 function withoutCues(sentence: Sentence): Sentence {
   const { hits, to } = sentence;
@@ -58,7 +61,8 @@ function withoutCues(sentence: Sentence): Sentence {
     const topic = longest(hitsOf(hits, 'topic')).find(
       (hit) => hit.from >= cue.from && hit.from - cue.to <= 2 && isNamed(hits, hit),
     );
-    if (cue.to <= to) from = Math.max(from, cue.to, topic?.to ?? 0);
+    const isLast = cue.to === to && cue.from - sentence.from >= SAID_BEFORE;
+    if (!isLast) from = Math.max(from, cue.to, topic?.to ?? 0);
   }
   return { ...sentence, from, hits: hits.filter((hit) => hit.from >= from) };
 }
