@@ -18,7 +18,7 @@ const thirdPerson = (verb: string): string => {
 };
 
 const DOUBLING = new Set(
-  'get,set,put,plan,cut,chat,run,log,flag,swap,upsell,stop,submit,refer,transfer,tag,map,step,let,begin'.split(','),
+  'cancel,label,travel,model,get,set,put,plan,cut,chat,run,log,flag,swap,upsell,stop,submit,refer,transfer,tag,map,step,let,begin'.split(','),
 );
 const participle = (verb: string): string => {
   if (DOUBLING.has(verb)) return `${verb}${verb.slice(-1)}ing`;
@@ -224,7 +224,7 @@ export const english: LanguageData = {
   cues: {
     not: `not, no, dont, doesnt, didnt, isnt, arent, wont, cant, cannot, couldnt, shouldnt, wasnt, without, never, none,
       neither, nor, non, nothing, nobody, except, rather than, instead of, other than, less of`,
-    never: `never, must not, mustnt, may not, should not, shouldnt, do not, dont, does not, doesnt, cannot, can not, cant,
+    never: `nobody may, no one may, never, must not, mustnt, may not, should not, shouldnt, do not, dont, does not, doesnt, cannot, can not, cant,
       wont, will not, prohibited, forbidden, not allowed, not permitted, not be allowed,
       under no circumstances, not supposed to, shall not, disallow*, is not possible, are not possible,
       off limits, stop short of, strictly no, needn't, at no time, without asking, hands off, ban, banned, not a word`,
@@ -233,7 +233,7 @@ export const english: LanguageData = {
       obliged, shall, stay focused, remain focused, remains focused, stick to, sticks to, adhere*,
       comply, complies, limit the, limit your, limited to, at most, no more than, at least, keep it under, follow clinic,
       only, in every case, every time, without exception, strictly, follow our, follow the, respect, maximum of, filter out, limit it, keep answers,
-      keep replies, maximum, minimum, max, nothing else, nothing more, no exceptions, in this order, in that order, one at a time, exactly, one per, need both, needs both, be sure, leave them alone, stay with that, leave it out`,
+      keep replies, maximum, minimum, max, nothing else, nothing more, no exceptions, in this order, in that order, one at a time, exactly, one question, in the language of, in the same language, british spelling, american spelling, need both, needs both, be sure, leave them alone, stay with that, leave it out`,
     weak_must:
       'should, supposed to, ought to, please, better, expected to, it is important, important that, important to, as long as',
     only: 'only, solely, exclusively',
@@ -302,7 +302,7 @@ export const english: LanguageData = {
     tone_verb: `be, being, is, are, stay*, remain*, sound*, keep*, maintain*, communicate*, speak*, talk*, respond*, reply, replies, answer, answers, use, uses, using, with, should, must, always, tone, style, voice, manner, friendly, very, and, in, a, an, the, it, your, warm, feel, please, want, wants, throughout, interaction, interactions, write, act, behave, come, across, make, more, bit, little, way, language, but, not, too, them, things, to, so, clients, customers, users, people, conversation, conversations, of, all, times, at, at all times, like, as, we, i, would, id, never, ever, no, everything, everyone, personality, while`,
     audience: `audience, target group, our customers are, customers are, users are, its users, our users, used by, aimed at, targeted at, target audience, people who, those who, meant for, intended for, who it is for, for people, mostly, mainly people, our clients are, clients are, designed for, talks to, talking to, talk to, speaks to, callers are, visitors are, serves, serving, open to, it is for, its for, tailored to support`,
     audience_for:
-      'for, with, to, of the, questions of, work with, works with, turn, helps, help, serve, serves, serving, support, supports, assist, assists, answers, answer, from, helping, between, assisting, of, by, my, our, supporting, educate, teach, teaches',
+      'for, with, to, of the, questions of, questions of the, work with, works with, turn, helps, help, serve, serves, serving, support, supports, assist, assists, answers, answer, from, helping, between, assisting, of, by, my, our, supporting, educate, teach, teaches',
     people_link:
       'who, whose, of, in, with, at, from, that, living, looking, moving, renovating, planning, wanting, needing, without, over, under, between, aged',
     article: 'the, a, an, my, our, your, their, his, her',
@@ -350,9 +350,9 @@ export const english: LanguageData = {
   },
 
   headings: {
-    goals: `goal, goals, objectives, key capabilities, what to do, objective, objectives, purpose, purposes, task, tasks, your task, capabilities, capability, abilities, features, functions, what it does, what it should do, what you do, what youll build, responsibilities, duties, mission, use cases, what we want, scope, it should, main functions, core functions, skills, possible actions, services, key features, what it can do, can help with, role`,
+    goals: `goal, goals, objectives, key capabilities, objective, objectives, purpose, purposes, task, tasks, your task, capabilities, capability, abilities, features, functions, what it does, what it should do, what you do, what youll build, responsibilities, duties, mission, use cases, what we want, scope, it should, main functions, core functions, skills, possible actions, services, key features, what it can do, can help with, role`,
     rules: `rule, rules, limits, golden rule, house rules, hard rules, dos, guideline, guidelines, constraint, constraints, limitation, limitations, restrictions, policy, policies, dos and donts, donts, do nots, dont, principles, requirements, guardrails, boundaries, important notes, important, notes, note, compliance, privacy, safety, never, always, must, must not, it must not, what it must not do, following principles, conditions, standards, code of conduct, best practices, remember, forbidden, not allowed`,
-    steps: `step, steps, following steps, workflow, process, procedure, procedures, flow, how it works, conversation flow, call flow, script, instructions, process flow, sequence, order of, main task, how it should work, how to, walkthrough, stages, what happens, scenario steps, need to, perform the following, call script, playbook, do the following, proceed as follows, as follows, you will need to`,
+    steps: `what to do, step, steps, following steps, workflow, process, procedure, procedures, flow, how it works, conversation flow, call flow, script, instructions, process flow, sequence, order of, main task, how it should work, how to, walkthrough, stages, what happens, scenario steps, need to, perform the following, call script, playbook, do the following, proceed as follows, as follows, you will need to`,
     tone: 'tone, style, voice, tone of voice, personality, manner, communication style, brand voice, language style, tone and style, character',
     audience:
       'audience, target audience, users, target users, customers, who it is for, target group, who uses it, clients, personas, for whom',
@@ -389,7 +389,7 @@ export const english: LanguageData = {
     do: inflect(
       'book, schedule, reschedule, cancel, move, change, modify, update, look up, look it up, look, search, search for, find, check, read, send, email, e-mail, text, call, ring, message, notify, save, store, record, log, file, open, create, make, build, write, draft, generate, translate, summarise, summarize, analyse, analyze, compare, assess, score, rate, rank, calculate, work out, estimate, compute, order, place, process, take, handle, manage, resolve, solve, fix, troubleshoot, track, monitor, review, evaluate, plan, organise, organize, arrange, prepare, help, help with, assist, support, guide, teach, train, coach, practise, practice, quiz, test, correct, grade, mark, play, tell stories, entertain, run, execute, perform, set, set up, set reminders, add, delete, remove, fill, fill in, fill out, complete, submit, sign, pay, charge, refund, invoice, bill, issue, return, exchange, renew, extend, register, enrol, enroll, subscribe, sell, upsell, recommend, match, route, sort, filter, triage, prioritise, prioritize, classify, extract, fetch, pull, retrieve, download, upload, import, export, convert, design, draw, paint, code, debug, program, deploy, publish, post, moderate, research, investigate, explore, discover, learn, select, choose, pick, list, collect, provide, deliver, dispatch, ship, start, begin, end, finish, close, continue, proceed, wait, assume, presume, repeat, go, go to, go through, use, keep, hold, reserve, screen, interview, onboard, follow up, chase, remind, maintain, detect, recognise, recognize, adapt, switch, cover, clarify, brainstorm, edit, proofread, rewrite, format, improve, optimise, optimize, simplify, maximise, maximize, ensure, reduce, increase, promote, advertise, negotiate, buy, shop, rent, lease, let, drive, navigate, locate, map, measure, weigh, count, sum, audit, reconcile, forecast, predict, invest, budget, transcribe, record, visualise, visualize, render, put, put them, put it, craft, elevate, serve, cook, clean, repair, get, bring, give, gives, show, display, mention, include, highlight, justify, decide, determine, accept, approve, reject, refuse, deny, transfer, receive, tailor, personalise, personalize, greet, speed up, streamline, automate, book in, sign up, check in, check out, reply to, reply, respond to, respond, turn, triage, reset, unlock, restart, install, configure, restore, describe, roll, file, note, note down, write down, jot down, chase up, quiz, run through, weigh up, quote, phrase, put in, answer, answer to, deal with, take care of, talk to, talk, chat, chat with, speak to, speak with, listen, convince, persuade, motivate, keep track, look after, screen out, point, direct, attach, link, sync, copy, paste, scan, print, inspect, diagnose, treat, prescribe, walk, let, issue, compile, assemble, gather, aggregate, combine, produce, output, handle objections, close deals, nurture, warm up, win, retain, alert, escalate, qualify, learn, be able to',
     ),
-    be: `be, is, are, was, were, being, been, stay, stays, remain, remains, sound, sounds, feel, feels, keep, keeps, seem, seems, act, behave, communicate, communicates, speak, speaks, have, has, consider, treat, respect, avoid, focus, adhere, follow, recognise, limit, include`,
+    be: `be, is, are, was, were, being, been, stay, stays, remain, remains, sound, sounds, feel, feels, keep, keeps, seem, seems, act, behave, communicate, communicates, speak, speaks, have, has, consider, treat, respect, avoid, focus, adhere, follow, recognise, limit, include, use, sign off, write in, reply in, answer in, respond in`,
   },
 
   verbEndings: ['ing', 's'],

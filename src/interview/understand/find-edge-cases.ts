@@ -1,5 +1,6 @@
 import { conditionSpans } from './condition-clauses.js';
 import type { Facts } from './facts.js';
+import { limitsNumber } from './limits.js';
 import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
 import { situationOf } from './situations.js';
 import { gapBefore, wordsOf } from './spans.js';
@@ -43,7 +44,8 @@ export function findEdgeCases(reading: Reading, sentences: readonly Sentence[], 
     const isException =
       sentence.section === 'rules' ||
       hasCue(sentence.hits, 'exception', cueFrom, end) ||
-      hasCue(sentence.hits, 'not', cueFrom, end);
+      hasCue(sentence.hits, 'not', cueFrom, end) ||
+      limitsNumber(reading, { hits: sentence.hits, from: cueFrom, to: end });
     if (!isTold && !isException) continue;
     const situation = wordsOf(reading, cueFrom, end).value;
     const behind = cuesOf(sentence.hits, 'if_after', end).find((hit) => hit.from === end)?.to ?? end;

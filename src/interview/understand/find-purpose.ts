@@ -75,14 +75,25 @@ function instructedTasks(reading: Reading, sentences: readonly Sentence[]): Said
     const rule = kindOf(reading, sentence, false);
     if ((rule !== null && rule !== 'must') || hasCue(hits, 'must') || conditionCues(reading, sentence).length > 0)
       continue;
-    const begin = skipLeading(hits, from, to);
+    const begin = firstTask(reading, sentence);
     const verb = longest(actionVerbs(hits, begin, to)).find((hit) => hit.from === begin);
     const isSpeaker = cuesOf(hits, 'self', from, begin).length > 0;
+    const isAboutItself = hasCue(hits, 'persona', from, to) || hasCue(hits, 'want', from, begin + 1);
     const isOrdered = cuesOf(hits, 'order', from, begin + 1).length > 0;
-    if (!verb || verb.key === 'confirm' || verb.key === 'handoff' || isSpeaker || isOrdered) continue;
+    if (!verb || verb.key === 'confirm' || verb.key === 'handoff' || isSpeaker || isOrdered || isAboutItself) continue;
     goals.push(...splitGoals(reading, sentence, begin, endOf(reading, sentence, to)).slice(0, 3));
   }
   return goals.map((goal) => ({ ...goal, confidence: 0.7 }));
+}
+
+/** Where the first task may begin: in Chinese also after a comma ("健身房咨询，查课表、约私教"). */
+function firstTask(reading: Reading, { hits, from, to }: Sentence): number {
+  const begin = skipLeading(hits, from, to);
+  const { spaces, verb } = reading.lexicon.data.writing;
+  if (spaces || verb === 'last') return begin;
+  const clauses = splitClauses(reading, hits, from, to);
+  const first = clauses.find((clause) => beginsWithVerb(reading, hits, clause));
+  return first ? skipLeading(hits, first.from, first.to) : begin;
 }
 
 const MOST_INSTRUCTED = 5;
@@ -362,8 +373,8 @@ function isEmptyTask(reading: Reading, sentence: Sentence, from: number, to: num
   const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
   if (isToneOnly(reading, { ...sentence, from, to, hits: inside, label: null })) return true;
   if (!writing.spaces || writing.verb === 'last') return false;
-  const verbs = hitsOf(hits, 'verb', from, to);
-  return verbs.length === 0 || (to - from === 1 && verbs.length > 0);
+  const meant = reading.tokens.slice(from, to).filter(({ word }) => !reading.lexicon.functionWords.has(word));
+  return hitsOf(hits, 'verb', from, to).length === 0 || meant.length < 2;
 }
 
 const NOT_A_TASK = ['not', 'never', 'reason', 'self'];

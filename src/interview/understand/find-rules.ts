@@ -21,7 +21,7 @@ export function findRules(
   for (const sentence of sentences) {
     if (sentence.kind === 'heading' || sentence.to - sentence.from < 2) continue;
     const kind = kindOf(reading, sentence, isAnswer);
-    if (kind === null || (!isAnswer && isToneOnly(reading, sentence))) continue;
+    if (kind === null || (!isAnswer && (isToneOnly(reading, sentence) || isGreeting(reading, sentence)))) continue;
     for (const [from, to] of partsOf(reading, sentence, isAnswer)) {
       const { quote, value } = wordsOf(reading, from, to);
       const own = isAnswer
@@ -36,6 +36,11 @@ export function findRules(
   }
   return rules;
 }
+
+/** "Open every conversation with 'Hi, ...'": the greeting is a fact of its own. */
+const isGreeting = ({ quotes }: Reading, { hits, start, end }: Sentence): boolean =>
+  hasCue(hits, 'greet') &&
+  quotes.some((quote) => quote.start >= start && quote.start < end && quote.end - quote.start > 8);
 
 const within = (hits: readonly Hit[], from: number, to: number): Hit[] =>
   hits.filter((hit) => hit.from >= from && hit.to <= to);
@@ -56,7 +61,7 @@ export function kindOf(reading: Reading, sentence: Sentence, isAnswer: boolean):
   if (!inRules && !prohibits && !onlyIf && !requires) return null;
   if (inRules && !isAnswer && !prohibits && !onlyIf && !requires && !weak && !isDirective(reading, sentence))
     return null;
-  if (!inRules && hasCue(hits, 'want') && !prohibits && !isDemand(reading, sentence)) return null;
+  if (!inRules && wishes(sentence) && !prohibits && !isDemand(reading, sentence)) return null;
   if (hasCue(hits, 'privacy') && (prohibits || requires || onlyIf || inRules)) return 'privacy';
   if (hasCue(hits, 'compliance') && (prohibits || requires || onlyIf || inRules)) return 'compliance';
   if (onlyIf) return 'only_if';
@@ -197,12 +202,32 @@ const requirements = (reading: Reading, sentence: Sentence): Hit[] =>
 const isDemand = (reading: Reading, sentence: Sentence): boolean =>
   requirements(reading, sentence).some((hit) => hit.from > sentence.from + 4);
 
+/** The sentence asks for something: "we need ...", "build a bot ..."; not "orders over 2,000 need approval". */
+const wishes = ({ hits, from }: Sentence): boolean =>
+  cuesOf(hits, 'want').some(
+    (want) => want.from <= from + 2 || hasCue(hits, 'self', from, want.to) || hasCue(hits, 'agent', want.to),
+  );
+
+/** "Keep replies short", "Use British spelling": an order about how something is done. */
+function ordersManner(reading: Reading, { hits, from, to }: Sentence): boolean {
+  if (reading.lexicon.data.writing.verb === 'last' || /[?？]/u.test(gapBefore(reading, to))) return false;
+  const begin = skipLeading(hits, from, to);
+  const isOrder = begin === from || hasCue(hits, 'filler', from, begin) || hasCue(hits, 'leading', from, begin);
+  return (
+    isOrder &&
+    to - begin >= 3 &&
+    hitsOf(hits, 'verb', begin, to).some(
+      (hit) => hit.key === 'be' && hit.from === begin && !isStatement(reading, begin),
+    )
+  );
+}
+
 /** A limit in numbers ("max 120 words", "2 to 6 instalments"), or what has to be done before something else. */
 function states(reading: Reading, sentence: Sentence): boolean {
   const { hits, from, to, section } = sentence;
   if (section === 'goals' || section === 'examples' || section === 'context' || hasCue(hits, 'self')) return false;
-  if (hasCue(hits, 'want') || hasCue(hits, 'persona') || conditionCues(reading, sentence).length > 0) return false;
-  return limitsNumber(reading, sentence) || isPrecondition(reading, hits, from, to);
+  if (wishes(sentence) || hasCue(hits, 'persona') || conditionCues(reading, sentence).length > 0) return false;
+  return limitsNumber(reading, sentence) || isPrecondition(reading, hits, from, to) || ordersManner(reading, sentence);
 }
 
 function endOfClause(reading: Reading, { to }: Sentence, from: number): number {

@@ -28,8 +28,8 @@ export function findTones(reading: Reading, sentences: readonly Sentence[], isAn
       }
       if (!isAnswer && !isAboutManner(reading, sentence, hit.from, hit.to)) continue;
       const { quote } = wordsOf(reading, hit.from, hit.to);
-      if (!found.wanted.some(({ value }) => value === hit.key))
-        found.wanted.push({ value: hit.key, quote, confidence: isAnswer ? 0.95 : 0.85 });
+      if (!found.wanted.some(({ value }) => value === ownWriting(reading, hit)))
+        found.wanted.push({ value: ownWriting(reading, hit), quote, confidence: isAnswer ? 0.95 : 0.85 });
     }
     const length = longest(hitsOf(sentence.hits, 'verbosity')).at(0);
     if (length && found.verbosity === null && (isAnswer || isAboutManner(reading, sentence, length.from, length.to))) {
@@ -44,6 +44,13 @@ export function findTones(reading: Reading, sentences: readonly Sentence[], isAn
   return found;
 }
 
+/** The tone as the tables write it, or in the user's own characters where those are only variants of it. */
+function ownWriting({ text, tokens, lexicon }: Reading, { from, to, key }: Hit): string {
+  if (!lexicon.data.writing.variants) return key;
+  const folded = tokens.slice(from, to).map(({ word }) => word);
+  return folded.join('') === key ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : key;
+}
+
 function isUnwanted(reading: Reading, { hits, from }: Sentence, at: number): boolean {
   const near = cuesOf(hits, 'not', Math.max(from, at - REACH), at).at(-1);
   if (!near) return false;
@@ -56,7 +63,7 @@ function isUnwanted(reading: Reading, { hits, from }: Sentence, at: number): boo
 function isAboutManner(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   const { hits, section } = sentence;
   if (section === 'tone' || isToneOnly(reading, sentence)) return true;
-  if (describesAgent(hits, to)) return true;
+  if (describesAgent(hits, to) || standsAlone(reading, sentence, from, to)) return true;
   const start = Math.max(sentence.from, from - 6);
   const end = Math.min(sentence.to, to + 6);
   if (hasCue(hits, 'tone', start, end) && (isBesideTone(hits, from, to) || hasCue(hits, 'tone', to, end))) return true;
@@ -68,6 +75,12 @@ function isAboutManner(reading: Reading, sentence: Sentence, from: number, to: n
       (hit.from < from && from - hit.to <= 1 && hit.to <= from),
   );
 }
+
+/** "Max 120 words, friendly, first name": a part of a list that is nothing but the word. */
+const standsAlone = (reading: Reading, sentence: Sentence, from: number, to: number): boolean =>
+  to - from === 1 &&
+  (from === sentence.from || /[,;:，、：；]/u.test(gapBefore(reading, from))) &&
+  (to === sentence.to || /[,;.，、；。]/u.test(gapBefore(reading, to)));
 
 /** "A sarcastic chess coach": the word stands before the agent, a word or two between. */
 const describesAgent = (hits: readonly Hit[], to: number): boolean =>

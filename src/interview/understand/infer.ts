@@ -86,5 +86,7 @@ function actionsOf(step: Step, reading: Reading): string[] {
   if (step.kind === 'repeat') return step.steps.flatMap((inner) => actionsOf(inner, reading));
   const { hits } = readWords(step.condition.text, reading.lexicon);
   const isWork = hits.some((hit) => hit.table === 'verb' && hit.key !== 'be' && hit.from === 0);
-  return isWork ? [step.condition.text] : step.then.flatMap((inner) => actionsOf(inner, reading)).slice(0, 1);
+  if (isWork) return [step.condition.text];
+  const branches = [step.then.slice(0, 2), step.otherwise.slice(0, 1)];
+  return branches.flat().flatMap((inner) => actionsOf(inner, reading));
 }

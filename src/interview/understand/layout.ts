@@ -13,6 +13,7 @@ export function layOut(reading: Reading): void {
   let heading: Section | null = null;
   let lead: Sentence | null = null;
   let leadSection: Section | null = null;
+  let title: { line: number; section: Section | null } | null = null;
   const { spaces, verb } = reading.lexicon.data.writing;
   if (!spaces && verb === 'first')
     reading.sentences = reading.sentences.flatMap((sentence) => splitAtCommas(reading, sentence));
@@ -28,6 +29,13 @@ export function layOut(reading: Reading): void {
       leadSection = null;
       continue;
     }
+    if (isTitleOfLine(sentence, next)) {
+      sentence.kind = 'heading';
+      title = { line: sentence.line, section: sectionOf(reading, sentence, sentence.from, sentence.to) };
+      continue;
+    }
+    if (heading === 'goals' && sentence.beginsLine && sentence.kind === 'text' && sentences[at - 1]?.kind === 'item')
+      heading = null;
     if (sentence.beginsLine && sentence.kind === 'text' && lead !== null) {
       lead = null;
       leadSection = null;
@@ -43,7 +51,7 @@ export function layOut(reading: Reading): void {
     }
     sentence.label = labelOf(reading, sentence);
     const own = sentence.label ? sectionOf(reading, sentence, sentence.label.from, sentence.label.to) : null;
-    sentence.section = own ?? leadSection ?? heading;
+    sentence.section = own ?? (title?.line === sentence.line ? title.section : null) ?? leadSection ?? heading;
     sentence.lead = lead;
     if (isLead && next?.kind === 'item') {
       lead = sentence;
@@ -51,6 +59,17 @@ export function layOut(reading: Reading): void {
     }
   }
 }
+
+/** "3. Privacy. Never ask for ...": a few words that name what the rest of their line is about. */
+const isTitleOfLine = ({ kind, beginsLine, line, hits, from, to }: Sentence, next: Sentence | undefined): boolean =>
+  kind === 'item' &&
+  beginsLine &&
+  next?.line === line &&
+  !next.beginsLine &&
+  to - from <= LONGEST_TITLE &&
+  (hitsOf(hits, 'verb').length === 0 || hitsOf(hits, 'heading').some((hit) => hit.from === from && hit.to === to));
+
+const LONGEST_TITLE = 3;
 
 const endsWithColon = ({ text }: Reading, { end, to, from }: Sentence): boolean =>
   to > from && /[:：]/.test(text.charAt(end - 1));

@@ -44,17 +44,17 @@ export function isPrecondition(reading: Reading, hits: readonly Hit[], from: num
   const begin = skipLeading(hits, from, to);
   const verbs = longest(actionVerbs(hits, from, to));
   if (verbs.some((hit) => hit.key === 'confirm' && hit.from === begin)) return true;
-  const isInstruction = verbs.some((hit) => hit.from === begin || hit.from === from);
   const before = cuesOf(hits, 'order', from, to).filter((hit) =>
     hits.some(
       (other) => other.table === 'compare' && other.key === '<' && other.from === hit.from && other.to === hit.to,
     ),
   );
   return before.some((hit) => {
-    const follows = verbs.some((verb) => verb.from > hit.from && verb.from <= hit.to + AHEAD);
-    return follows && (isInstruction || hit.from <= begin);
+    if (hit.from <= begin) return verbs.some((verb) => verb.from > hit.from);
+    const next = reading.tokens[hit.to]?.word ?? '';
+    const isTime = lexicon.articles.has(next) || findNumber(reading.tokens, hit.to, hit.to + 1, lexicon) !== null;
+    const told = verbs.find((verb) => verb.from >= begin && verb.to <= hit.from);
+    const isOfPeople = told !== undefined && hitsOf(hits, 'person', from, told.from).length > 0;
+    return told !== undefined && !isTime && (!isOfPeople || told.from === begin) && hit.to < to;
   });
 }
-
-/** How soon after "before" a verb says what waits. */
-const AHEAD = 5;

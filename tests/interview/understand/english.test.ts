@@ -23,6 +23,17 @@ describe('English: what is a rule', () => {
       'Confirm the address and the time',
     ],
     ['A thing that cannot be done', 'You help guests. Sale items cannot be returned.', 'Sale items cannot be returned'],
+    ['How something is done', 'You write recipes. Use metric units.', 'Use metric units'],
+    [
+      'What must come first, after a verb',
+      'You sell rides. Show the total and ask for a yes before anything is booked.',
+      'Show the total and ask for a yes before anything is booked',
+    ],
+    [
+      'What needs approval',
+      'You order parts. Orders over 2,000 EUR need both managers.',
+      'Orders over 2,000 EUR need both managers',
+    ],
     ['A short refusal', 'Write poems about cats. No rhymes, no exclamation marks.', 'No rhymes, no exclamation marks'],
   ])('%s', (_, text, rule) => {
     expect(rulesOf(text).map((each) => each.replace(/^\w+: /, ''))).toContain(rule);
@@ -87,6 +98,19 @@ describe('English: situations', () => {
 
   test('a heading of one bold line gives its section', () => {
     expect(rulesOf('You book courts.\n\n**Rules**\n- Members first\n- Only two hours each')).toHaveLength(2);
+  });
+});
+
+describe('English: manner', () => {
+  test('a word of tone that stands alone between commas counts', () => {
+    expect(hear('Answer mails on bikes. Max 120 words, friendly, first name.').blueprint.style.tone).toEqual([
+      'friendly',
+    ]);
+  });
+
+  test('tasks of an answer are no rules, although their words could be orders', () => {
+    const { blueprint } = hear('leave balance, explain the payslip', { topic: 'goals' });
+    expect(blueprint.guardrails).toEqual([]);
   });
 });
 
