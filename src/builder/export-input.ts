@@ -7,7 +7,11 @@ import { toMermaid } from '../workflow/to-mermaid.js';
 export type Prompts = {
   write: (blueprint: Blueprint, format: PromptFormat, how?: { isSpoken?: boolean }) => string;
   /** What is wrong with a prompt; `pointer` is '' for the whole. */
-  lint: (blueprint: Blueprint, format: PromptFormat) => { code: string; pointer: string; message: string }[];
+  lint: (
+    blueprint: Blueprint,
+    prompt: string,
+    format: PromptFormat,
+  ) => { code: string; pointer: string; message: string }[];
 };
 
 /** What exports are written from. Many of them ask for the same prompt: each is written once. */
@@ -25,7 +29,9 @@ export function exportInput(blueprint: Blueprint, prompts: Prompts): ExportInput
     remarks(format) {
       const remarks =
         linted.get(format) ??
-        prompts.lint(blueprint, format).map(({ pointer, message }) => `${pointer || '/prompt'}: ${message}`);
+        prompts
+          .lint(blueprint, input.prompt(format), format)
+          .map(({ pointer, message }) => `${pointer || '/prompt'}: ${message}`);
       linted.set(format, remarks);
       return remarks;
     },

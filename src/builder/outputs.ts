@@ -35,7 +35,7 @@ export function createOutputs({ live, prompts }: OutputsDeps): Pick<Builder, 'pr
       const { blueprint } = await live.read(by, id);
       assertComplete('PROMPT_NOT_READY', prompts.missing(blueprint));
       const prompt = prompts.write(blueprint, format);
-      return { prompt, tokens: prompts.tokens(prompt), remarks: prompts.lint(blueprint, format) };
+      return { prompt, tokens: prompts.tokens(prompt), remarks: prompts.lint(blueprint, prompt, format) };
     },
     async exports(by, id) {
       const { blueprint } = await live.read(by, id);

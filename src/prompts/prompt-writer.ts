@@ -15,8 +15,8 @@ export type PromptWriter = {
    * @param how `isSpoken` where the agent speaks whatever channels the blueprint names
    */
   write: (blueprint: Blueprint, format: PromptFormat, how?: { isSpoken?: boolean }) => string;
-  /** What is wrong with the prompt that `write` gives. */
-  lint: (blueprint: Blueprint, format: PromptFormat) => PromptRemark[];
+  /** What is wrong with a prompt that `write` gave. */
+  lint: (blueprint: Blueprint, prompt: string, format: PromptFormat) => PromptRemark[];
   /** About how many tokens a prompt has. */
   tokens: (prompt: string) => number;
   /** JSON Pointers of what is missing before a prompt can be written; empty when it can. */
@@ -45,7 +45,7 @@ export async function createPromptWriter({ directory }: { directory: string }): 
   };
   return {
     write,
-    lint: (blueprint, format) => lintPrompt(blueprint, write(blueprint, format), format),
+    lint: lintPrompt,
     tokens: promptTokens,
     missing: missingForPrompt,
   };

@@ -65,7 +65,11 @@ describe('B18 the linter', () => {
   test('has no remark on any shape of the reference agents', () => {
     for (const [name, blueprint] of Object.entries(REFERENCE_BLUEPRINTS))
       for (const format of PROMPT_FORMATS)
-        expect([name, format, writer.lint(blueprint, format)]).toEqual([name, format, []]);
+        expect([name, format, writer.lint(blueprint, writer.write(blueprint, format), format)]).toEqual([
+          name,
+          format,
+          [],
+        ]);
   });
 
   test('names headings and tags with nothing below them', () => {
