@@ -26,7 +26,13 @@ export type AttemptReport = {
   durationMs: number;
 };
 
-type Asked = { port: ModelPort; gate: RateGate; reserved: Reservation };
+type Asked = {
+  port: ModelPort;
+  gate: RateGate;
+  reserved: Reservation;
+  /** How long to wait for the provider's limits, on the clock of `performance.now`. */
+  waitUntil: number;
+};
 
 /** What an answer usually takes, for the rate limits; what it really took is settled afterwards. */
 const EXPECTED_OUTPUT = 500;
@@ -38,13 +44,13 @@ const EXPECTED_OUTPUT = 500;
  */
 export async function attemptOnce(
   call: ModelCall,
-  { port, gate, reserved }: Asked,
+  { port, gate, reserved, waitUntil }: Asked,
   deps: AttemptDeps,
 ): Promise<Attempt> {
-  const { signal, giveUpAt, request } = call;
+  const { signal, request } = call;
   const tokens = inputTokens(request) + EXPECTED_OUTPUT;
   try {
-    return await gate.run({ tokens, signal, giveUpAt, task: ask });
+    return await gate.run({ tokens, signal, giveUpAt: waitUntil, task: ask });
   } catch (error) {
     if (!(error instanceof TooLateError)) throw error;
     return { kind: 'failed', failure: failureOf('rate_limited', port), usage: OFFLINE_USAGE };
@@ -95,16 +101,17 @@ export function worstCost(request: ModelRequest, model: string, priceOf: PriceOf
   return costOf({ input, cached: 0, written: input, output: request.maxOutputTokens }, priceOf(model));
 }
 
-const estimates = new WeakMap<ModelRequest, number>();
+const estimates = new WeakMap<object, number>();
 
-/** About how many tokens a request has, its schema included; counted once for each request. */
-function inputTokens(request: ModelRequest): number {
-  const known = estimates.get(request);
-  if (known !== undefined) return known;
-  const { system, answer, messages } = request;
-  const estimate = estimateTokens(
-    [system, JSON.stringify(answer.json), ...messages.map(({ text }) => text)].join('\n'),
-  );
-  estimates.set(request, estimate);
+const estimatedOnce = (of: object, text: () => string): number => {
+  const estimate = estimates.get(of) ?? estimateTokens(text());
+  estimates.set(of, estimate);
   return estimate;
+};
+
+/** About how many tokens a request has, its schema included. What stays the same is counted once. */
+function inputTokens(request: ModelRequest): number {
+  const { system, answer, messages } = request;
+  const fixed = estimatedOnce(answer, () => `${system}\n${JSON.stringify(answer.json)}`);
+  return fixed + estimatedOnce(messages, () => messages.map(({ text }) => text).join('\n'));
 }

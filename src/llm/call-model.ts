@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Attempt, type AttemptDeps, attemptOnce, worstCost } from './attempt.js';
+import { type AttemptDeps, attemptOnce, worstCost } from './attempt.js';
 import type { Budget } from './budget.js';
 import { failureOf, remedyFor } from './failure.js';
 import type { RateGate } from './limits.js';
@@ -18,6 +18,8 @@ export type AskModelDeps = AttemptDeps & {
     firstMs: number;
     /** A provider that wants a longer pause than this is left for the next one. */
     longestMs: number;
+    /** For how long a provider is left alone whose trouble does not mend by itself, such as a wrong key. */
+    setAsideMs: number;
   };
   /** 0–1, for the jitter. */
   random: () => number;
@@ -30,47 +32,49 @@ type Tried = { kind: 'answer'; text: string; port: ModelPort } | { kind: 'over_b
 
 /** Asks the providers in their order, as often as it helps, until one answers, time is over, or money is. */
 export function createAskModel(deps: AskModelDeps): AskModel {
-  /** Providers whose trouble does not mend by itself soon, and until when they are left alone. */
-  const benched = new Map<ModelPort, number>();
+  /** Providers that are left alone, until when and why. */
+  const aside = new Map<ModelPort, { until: number; failure: Failure }>();
 
   return async function askModel(call) {
     const log: Log = { usages: [], failures: [] };
     const end = () => ({ failures: log.failures, usage: sumUsage(log.usages) });
-    for (const { portFor, gate } of deps.providers) {
+    let whyAside: Failure | undefined;
+    for (const [at, { portFor, gate }] of deps.providers.entries()) {
       const port = portFor(call.work);
-      if ((benched.get(port) ?? 0) > performance.now()) continue;
-      const tried = await tryProvider(call, { port, gate }, log);
+      const left = aside.get(port);
+      if (left && left.until > performance.now()) {
+        whyAside = left.failure;
+        continue;
+      }
+      const tried = await tryProvider(call, { port, gate, isLast: at === deps.providers.length - 1 }, log);
       if (tried?.kind === 'over_budget') return { ...tried, ...end() };
       if (tried?.kind !== 'answer') continue;
       return { kind: 'answer', text: tried.text, provider: port.provider, model: port.model, ...end() };
     }
-    return { kind: 'failed', failure: log.failures.at(-1) ?? failureOf('unreachable', NOBODY), ...end() };
+    return { kind: 'failed', failure: log.failures.at(-1) ?? whyAside ?? failureOf('unreachable', NOBODY), ...end() };
   };
 
   /** @returns null when this provider does not answer, and asking again would not help */
-  async function tryProvider(call: ModelCall, asked: { port: ModelPort; gate: RateGate }, log: Log): Promise<Tried> {
-    const { port, gate } = asked;
+  async function tryProvider(call: ModelCall, { port, gate, isLast }: Asked, log: Log): Promise<Tried> {
     for (let again = 0; performance.now() < call.giveUpAt; again += 1) {
       const reserved = deps.budget.reserve(call.account, worstCost(call.request, port.model, deps.priceOf));
       if ('over' in reserved) return { kind: 'over_budget', limit: reserved.over };
-      const attempt = await attemptOnce(call, { ...asked, reserved }, deps);
+      // Nobody stands in line for long while another provider is free.
+      const waitUntil = isLast ? call.giveUpAt : Math.min(call.giveUpAt, performance.now() + deps.backoff.longestMs);
+      const attempt = await attemptOnce(call, { port, gate, reserved, waitUntil }, deps);
       if (attempt.usage !== OFFLINE_USAGE) log.usages.push(attempt.usage);
       if (attempt.kind === 'answer') return { kind: 'answer', text: attempt.text, port };
-      log.failures.push(attempt.failure);
-      bench(port, attempt);
-      const { retryAfterMs } = attempt.failure;
-      if (retryAfterMs !== null) gate.holdFor(retryAfterMs);
-      const wait = pauseBefore(attempt.failure, again);
-      const isUseful = again < remedyFor(attempt.failure.kind).again && wait <= deps.backoff.longestMs;
+      const { failure } = attempt;
+      log.failures.push(failure);
+      const remedy = remedyFor(failure.kind);
+      if (remedy.setAside) aside.set(port, { until: performance.now() + deps.backoff.setAsideMs, failure });
+      if (failure.retryAfterMs !== null) gate.holdFor(failure.retryAfterMs);
+      const wait = pauseBefore(failure, again);
+      const isUseful = again < remedy.again && wait <= deps.backoff.longestMs;
       if (!isUseful || performance.now() + wait >= call.giveUpAt) return null;
       await pause(wait, undefined, { signal: call.signal });
     }
     return null;
-  }
-
-  function bench(port: ModelPort, attempt: Attempt): void {
-    const ms = attempt.kind === 'failed' ? remedyFor(attempt.failure.kind).benchMs : 0;
-    if (ms > 0) benched.set(port, performance.now() + ms);
   }
 
   /** As long as the provider says, else exponential with full jitter. */
@@ -79,5 +83,7 @@ export function createAskModel(deps: AskModelDeps): AskModel {
   }
 }
 
-/** No provider could be asked at all: all are left alone. */
+type Asked = { port: ModelPort; gate: RateGate; isLast: boolean };
+
+/** There is nobody to ask. */
 const NOBODY = { provider: 'none', model: 'none' };

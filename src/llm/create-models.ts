@@ -15,7 +15,7 @@ export type ModelsDeps = {
   onAttempt: (report: AttemptReport) => void;
 };
 
-const BACKOFF = { firstMs: 400, longestMs: 8000 };
+const BACKOFF = { firstMs: 400, longestMs: 8000, setAsideMs: 60_000 };
 
 /** The models of the settings, ready to be asked. */
 export function createModels(settings: LlmSettings, { ledger, now, onAttempt }: ModelsDeps): AskModel {

@@ -4,27 +4,27 @@ import type { Failure, FailureKind, ModelPort } from './port.js';
 type Remedy = {
   /** How often the same provider is asked again. */
   again: number;
-  /** For how long nobody asks this provider, in milliseconds: what is wrong there does not mend by itself soon. */
-  benchMs: number;
+  /** Nobody asks this provider for a while: what is wrong there does not mend by itself soon. */
+  setAside: boolean;
 };
 
 const REMEDIES: Record<FailureKind, Remedy> = {
-  rate_limited: { again: 2, benchMs: 0 },
-  overloaded: { again: 2, benchMs: 0 },
-  server_error: { again: 2, benchMs: 0 },
-  unreachable: { again: 1, benchMs: 0 },
-  tls: { again: 0, benchMs: 60_000 },
-  no_first_token: { again: 0, benchMs: 0 },
-  stalled: { again: 1, benchMs: 0 },
-  cut_off: { again: 1, benchMs: 0 },
-  invalid_json: { again: 1, benchMs: 0 },
-  refused: { again: 0, benchMs: 0 },
-  content_filter: { again: 0, benchMs: 0 },
-  empty: { again: 1, benchMs: 0 },
-  context_too_long: { again: 0, benchMs: 0 },
-  wrong_key: { again: 0, benchMs: 300_000 },
-  unknown_model: { again: 0, benchMs: 300_000 },
-  bad_request: { again: 0, benchMs: 0 },
+  rate_limited: { again: 2, setAside: false },
+  overloaded: { again: 2, setAside: false },
+  server_error: { again: 2, setAside: false },
+  unreachable: { again: 1, setAside: false },
+  tls: { again: 0, setAside: true },
+  no_first_token: { again: 0, setAside: false },
+  stalled: { again: 1, setAside: false },
+  cut_off: { again: 1, setAside: false },
+  invalid_json: { again: 1, setAside: false },
+  refused: { again: 0, setAside: false },
+  content_filter: { again: 0, setAside: false },
+  empty: { again: 1, setAside: false },
+  context_too_long: { again: 0, setAside: false },
+  wrong_key: { again: 0, setAside: true },
+  unknown_model: { again: 0, setAside: true },
+  bad_request: { again: 0, setAside: false },
 };
 
 export const remedyFor = (kind: FailureKind): Remedy => REMEDIES[kind];

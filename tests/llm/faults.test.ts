@@ -129,6 +129,27 @@ describe('B11 faults', () => {
     await ask(aCall().call);
     expect(locked.heard).toHaveLength(1);
     expect(sound.heard).toHaveLength(2);
+    const alone = anAskModel({ ports: [openAiAt(locked.url)] });
+    await alone(aCall().call);
+    expect(await alone(aCall().call)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'wrong_key' },
+      usage: { calls: 0 },
+    });
+  });
+
+  test('nobody stands in line at a busy provider while another is free', async () => {
+    const busy = await aProvider((number) =>
+      number === 1 ? { kind: 'fault', fault: 'rate_limited', retryAfter: '30' } : answers,
+    );
+    const sound = await aProvider(() => answers);
+    const ask = anAskModel({ ports: [openAiAt(busy.url), anthropicAt(sound.url)] });
+    await ask(aCall({ giveUpAt: performance.now() + 60_000 }).call);
+    const started = performance.now();
+    await ask(aCall({ giveUpAt: performance.now() + 60_000 }).call);
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(busy.heard).toHaveLength(1);
+    expect(sound.heard).toHaveLength(2);
   });
 
   test('stopping closes the connection at the provider at once, and counts what was written until then', async () => {

@@ -75,7 +75,7 @@ export function anAskModel({ ports, ...overrides }: Setup) {
     ),
     priceOf: createPrices(),
     limits: { firstTokenMs: 150, stallMs: 150 },
-    backoff: { firstMs: 10, longestMs: 500 },
+    backoff: { firstMs: 10, longestMs: 500, setAsideMs: 60_000 },
     random: () => 0.5,
     ...overrides,
   });

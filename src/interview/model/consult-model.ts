@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../errors.js';
 import type { AskModel, ModelOutcome } from '../../llm/port.js';
 import { sumUsage, type Usage } from '../../llm/usage.js';
@@ -63,6 +64,7 @@ export async function consultModel(
     return { kind: 'answer', judged, spoken, asks, usage: outcome.usage, said: speaker.said() };
   }
   const spoken = speaker.end(answer.reply);
+  await breathe();
   const usages = [outcome.usage];
   const mend = mendOnce({ ...deps, call, context: context.text, given: outcome.text, usages });
   const judged = await orStopped(io.signal, () =>

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { AskModel } from '../../llm/port.js';
 import { OFFLINE_USAGE } from '../../llm/usage.js';
 import { completeUnderstanding } from '../ask/complete-understanding.js';
@@ -34,7 +35,8 @@ type Unanswered = Consulted & { kind: 'none' };
 /**
  * The interviewer that asks a model, once in a turn. The model proposes; what it proposes is checked like anybody's
  * words, and the question is chosen by what it is worth. Whatever the model does, the turn is answered: by the offline
- * interviewer where the model fails, with one sentence that says so.
+ * interviewer where the model fails, with one sentence that says so. Between its steps others get their turn, so that
+ * one session's work does not hold up the words of another.
  */
 export function createModelInterviewer(deps: ModelInterviewerDeps): Interviewer {
   const requests = createRequests(deps.prompts, deps.maxOutputTokens);
@@ -46,10 +48,12 @@ export function createModelInterviewer(deps: ModelInterviewerDeps): Interviewer 
     const second = readFirst(turn);
     if (!second) return deps.offline.understand(turn, io);
     const heard = await consultModel({ turn, second, io }, consult);
+    await breathe();
     const understanding =
       heard.kind === 'answer' ? takeAnswer(turn, second, heard) : await deps.offline.understand(turn, io);
     report(turn, heard);
     consulted.set(understanding, heard);
+    await breathe();
     return understanding;
   }
 
@@ -62,7 +66,12 @@ export function createModelInterviewer(deps: ModelInterviewerDeps): Interviewer 
 
   async function reply(input: ReplyInput): Promise<Reply> {
     const heard = consulted.get(input.understanding);
-    if (heard?.kind === 'answer') return { ...replyTo(input, heard), usage: heard.usage, prompt: requests.id };
+    await breathe();
+    if (heard?.kind === 'answer') {
+      const composed = replyTo(input, heard);
+      await breathe();
+      return { ...composed, usage: heard.usage, prompt: requests.id };
+    }
     const { text, ...rest } = await deps.offline.reply(input);
     const before = heard ? wordsBefore(input, heard) : [];
     return {

@@ -73,6 +73,8 @@ export type Setup = Partial<Omit<ModelInterviewerDeps, 'ask' | 'prompts' | 'offl
   ports?: (url: string) => ModelPort[];
   budgets?: Partial<BudgetLimits>;
   store?: SessionStore;
+  /** Milliseconds to the first word, and between two signs of life. */
+  patienceMs?: number;
 };
 
 /** A builder whose interviewer asks a provider over loopback, with short limits of time. */
@@ -81,6 +83,7 @@ export async function aModelBuilder({
   ports = (url) => [openAiAt(url)],
   budgets = {},
   store = createMemoryStore(),
+  patienceMs = 150,
   ...deps
 }: Setup) {
   const provider = await startModelProvider((heard, number) => {
@@ -97,8 +100,8 @@ export async function aModelBuilder({
       { ledger: createMemoryLedger(), now: () => new Date() },
     ),
     priceOf: createPrices(),
-    limits: { firstTokenMs: 150, stallMs: 150 },
-    backoff: { firstMs: 5, longestMs: 50 },
+    limits: { firstTokenMs: patienceMs, stallMs: patienceMs },
+    backoff: { firstMs: 5, longestMs: 50, setAsideMs: 100 },
     random: Math.random,
   });
   const interviewer = createModelInterviewer({

@@ -29,7 +29,7 @@ const actorOf = async (persona: Persona): Promise<Actor> => {
   return createPersona(persona);
 };
 
-/** The share of answers that are broken, and in which ways: all but the ones that set a provider aside for minutes. */
+/** The share of answers that are broken, and in which ways: all but those after which nobody asks for a while. */
 const BROKEN = 0.05;
 const BREAKS = FAULTS.filter((fault) => !['wrong_key', 'unknown_model', 'no_first_token'].includes(fault));
 
