@@ -2,6 +2,7 @@ import { diffBlueprints, type PatchOperation } from '../blueprint/patch.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import type { Workflow, WorkflowNode } from '../blueprint/workflow-schema.js';
 import { EDIT_MESSAGES } from './data/edit-messages.js';
+import { OTHER_TOPIC } from './data/edit-words.js';
 import { LANGUAGES, type Language } from './data/messages.js';
 import { applyEdit } from './edit/apply-edit.js';
 import { numberedSteps } from './edit/find-step.js';
@@ -27,9 +28,12 @@ export function proposeEdit(text: string, blueprint: Blueprint): EditProposal {
   const question: EditProposal = { patch: null, summary: '' };
   if (text.length > LONGEST_SENTENCE) return question;
   for (const request of readEdits(text, languageOf(blueprint))) {
+    // Where the wish is clear and the step is not, what else it may mean would be a guess.
+    if (request.strength === 'weak' && question.ask !== undefined) break;
     const outcome = applyEdit(request, blueprint);
     if ('workflow' in outcome) return propose(blueprint, request, outcome);
-    if (request.isWeak && outcome.why !== 'unsure' && outcome.why !== 'needed') continue;
+    if (request.strength !== 'clear' && outcome.why !== 'unsure' && outcome.why !== 'needed') continue;
+    if (outcome.why === 'none' && OTHER_TOPIC.test(outcome.words.a ?? '')) continue;
     question.ask ??= fill(EDIT_MESSAGES[request.language][outcome.why], {
       ...outcome.words,
       steps: stepsInWords(outcome.choose, blueprint.workflow),

@@ -4,9 +4,9 @@
  */
 const CONCEPTS: Record<string, string> = {
   greeting:
-    'greet welcom hello begrüß gruß grüß willkomm salud bienvenid accueil salue salut bonjour saudaç saudac cumpriment boas-vindas приветств поздоров 问候 欢迎 打招呼 挨拶 あいさつ',
+    'greet welcom hello begrüß gruß grüß willkomm saludo saluda bienvenid accueil salue salut bonjour saudaç saudac cumpriment boas-vindas приветств поздоров 问候 欢迎 打招呼 挨拶 あいさつ',
   goodbye:
-    'goodbye farewell verabschied despedid despide abschied adieu revoir congé despedida saluto прощан попроща 道别 告别 再见 別れ お別れ',
+    'goodbye farewell verabschied despedid despide abschied adieu revoir congé despedida прощан попроща 道别 告别 再见 別れ お別れ',
   refund:
     'refund reimburs erstatt rückerstatt rückzahl reembols devoluc rembours rimbors возврат возмещ вернут 退款 退钱 返金 払い戻',
   return: 'return rückgabe retoure rücksend devolver retour reso restitu возвращ 退货 返品',
@@ -55,7 +55,8 @@ const CONCEPTS: Record<string, string> = {
   free: 'free frei freie freien libre livre liber свобод 空闲 空いて 空き 空席',
   slot: 'slot hueco créneau vaga окошк 时段 枠 空き時間',
   time: 'time uhrzeit hora heure horário orario врем 时间 時間 時刻',
-  start: 'start begin beginn inicia empez comenz commenc démarr lance começ avvi inizia начат начин запус 开始 启动 発起',
+  start:
+    'start begin beginn inicia empez comenz commenc démarr lance começ avvi inizia начат начин запус 开始 启动 発起',
   submit: 'submit file filing einreich presentar soumett dépos submet inoltr подать подач подава 提交 递交 提出',
   request: 'request antrag anfrage solicitud demande pedido richiest запрос заявлен 请求 申请 申請 依頼',
   vacation: 'vacation leave urlaub vacacion congé férias ferie отпуск 假期 休假 休暇 有給',
@@ -65,7 +66,8 @@ const CONCEPTS: Record<string, string> = {
   explain: 'explain erklär explic expliqu spieg объясн поясн 解释 说明 説明',
   policy: 'policy policies richtlini regelung política politi политик 政策 规定 規定 ポリシー',
   unclear: 'unclear unklar неясн непонят 不清楚 不明',
-  employee: 'employee staff mitarbeit empleado employé funcionári colaborador dipendent сотрудник работник 员工 社員 従業員',
+  employee:
+    'employee staff mitarbeit empleado employé funcionári colaborador dipendent сотрудник работник 员工 社員 従業員',
   patient: 'patient pacient pazient пациент 患者',
   doctor: 'doctor physician arzt ärzt médic médec medic врач 医生 医師',
   pain: 'pain schmerz dolor douleur dolore боль боли 疼痛 疼 痛み',

@@ -3,7 +3,8 @@ import type { Language } from './messages.js';
 /**
  * How people say what should change in a workflow. Each pattern names what it takes: `a` and `b` steps that exist, `x`
  * a new step or new words (`v` its verb where that stands apart), `n` a number, `c` a condition; `s` is a step that exists and a new
- * one (or new words) without a mark between them. NUM stands for a number in digits or words.
+ * one (or new words) without a mark between them. NUM stands for a number in digits or words, DIGITS for one in digits,
+ * QUOTE for a quotation mark. `limit` changes the number `a` in a condition to `x`.
  */
 export type EditAct =
   | 'remove'
@@ -22,14 +23,92 @@ export type EditAct =
   | 'attempts'
   | 'approve'
   | 'onlyIf'
-  | 'handoffIf';
+  | 'handoffIf'
+  | 'limit';
 
-/** A weak pattern is so general that a sentence which fits it may be about something else than the workflow. */
-export type EditPattern = readonly [act: EditAct, pattern: string, strength?: 'weak'];
+/**
+ * A weak pattern is so general that a sentence which fits it may be about something else than the workflow; it is tried
+ * when no other fits. A quiet one is clear, but is not asked about where no step is meant.
+ */
+export type EditPattern = readonly [act: EditAct, pattern: string, strength?: 'weak' | 'quiet'];
 
 /** Patterns of a language, in the order in which they are tried. */
 export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
   en: [
+    [
+      'limit',
+      '.*?(?<x>DIGITS)\\D{0,40}?(?:,? (?:and |but )?not|,? instead of|,? rather than|,? no longer) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['limit', '.*?not \\D{0,15}?(?<a>DIGITS)\\D{0,30}?,? but (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['limit', '.*?from (?<a>DIGITS)\\D{0,20}? to \\D{0,15}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    [
+      'limit',
+      '(?:change|replace|raise|lower|increase|reduce) \\D*?(?<a>DIGITS)\\D{0,20}? (?:to|with|by|into) \\D{0,15}?(?<x>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    [
+      'reword',
+      '(?:when|while|for|in|as|at) (?<a>.+?),? (?:it|the agent|the bot|the assistant|you|we) (?:should|must|has to|have to|needs to|can) (?:just |simply |rather |instead )?(?:say|read|write|answer|tell \\S+)(?:: ?| ?QUOTE)(?<x>.+)',
+      'quiet',
+    ],
+    [
+      'reword',
+      '(?<a>.+?) (?:should|must|has to|needs to|shall|is to) (?:just |simply |rather |instead )?(?:say|read|be|be worded)(?: as follows| like this| instead)?(?:: ?| ?QUOTE)(?<x>.+)',
+      'quiet',
+    ],
+    [
+      'reword',
+      '(?:change|set|reword|rewrite|rephrase|make) (?:the (?:text|wording|words) of )?(?<a>.+?) (?:to|into|as)?(?: ?say| ?read)?: ?(?<x>.+)',
+    ],
+    ['reword', 'for (?<a>.+?),? (?:put|say|write|use)(?: instead| rather)?: ?(?<x>.+)', 'quiet'],
+    ['rename', 'call (?<a>.+?) (?:just |simply |instead )?QUOTE(?<x>.+?)QUOTE(?: instead)?'],
+    ['rename', '(?:rename|retitle) (?<a>.+?) (?:to|as|into) QUOTE(?<x>.+?)QUOTE'],
+    ['rename', '(?<a>.+?) should be (?:called|named|titled) (?<x>.+)', 'quiet'],
+    [
+      'handoffAfter',
+      '(?:if|when|whenever|in case) (?<a>.+?) (?:even |still )?(?:after|within) (?<n>NUM) (?:tries|attempts|times|questions|failures|rounds|goes),? (?:then |please )?(?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:if|when|whenever|as soon as|once) (?<a>.+?) (?:fails|has failed|failed|goes wrong|went wrong|does not work|doesn.t work|is not possible|is wrong|is unclear|cannot be done) (?:for the )?(?<n>NUM)(?: times?)?(?: in a row)?,? (?:then |please )?(?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?<x>.+?) (?:if|when|once) (?<a>.+?) (?:fails|has failed|goes wrong|went wrong|does not work|doesn.t work) (?<n>NUM)(?: times?)?(?: in a row)?',
+    ],
+    [
+      'handoffAfter',
+      '(?:do not|don.t|never) (?<a>.+?) more than (?<n>NUM)(?: times)?[,.;:]? (?:and )?(?:after (?:that|this)|then|afterwards|otherwise|else),? (?<x>.+)',
+      'quiet',
+    ],
+    [
+      'handoffAfter',
+      '(?:try|attempt) (?:only |at most |up to |no more than )?(?<n>NUM)(?: times)?(?: at (?:the )?most| only| max(?:imum)?)? (?:to|for|with|at) (?<a>.+?)[,.;:] (?:and )?(?:after (?:that|this)|then|afterwards|otherwise|else),? (?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?<a>.+?) (?:at most|up to|no more than|only) (?<n>NUM) times[,.;:] (?:and )?(?:after (?:that|this)|then|afterwards|otherwise|else),? (?<x>.+)',
+      'quiet',
+    ],
+    [
+      'approve',
+      'before (?<b>.+?),? (?:somebody|someone|an? \\S+|the \\S+)(?: (?:from|of|in) .+?)? (?:must|has to|should|needs to) (?:first )?(?:approve|sign off|authori[sz]e|release|give .*(?:approval|permission|consent|go.ahead|green light))(?: (?:it|that|this))?',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:must|has to|have to|should|needs to|need to|shall|ought to) (?:first |always )?(?:approve|sign off(?: on)?|authori[sz]e|release|give (?:an? |the |their |his |her )?(?:approval|ok|permission|consent|go.ahead|green light)(?: (?:to|for|on))?) ?(?<a>.*?),? ?(?:right |just |directly )?before (?<b>.+)',
+    ],
+    [
+      'approve',
+      '(?:i.d like|i would like|i want|we want|we need|have|get|let) (?:somebody|someone|an? \\S+|the \\S+)(?: (?:from|of|in) .+?)? (?:to )?(?:approve|sign off(?: on)?|authori[sz]e|release|confirm) (?<a>.*?) ?before (?<b>.+)',
+    ],
+    ['moveBefore', '(?<a>.+?) first,? (?:and )?(?:only )?(?:then|after that|afterwards) (?<b>.+)', 'quiet'],
+    [
+      'remove',
+      '(?:so )?(?<a>.+?) (?:can|could|may|should|must|has to) (?:go|be (?:removed|dropped|deleted|skipped|left out|taken out|cut))(?: now| away| too)?',
+      'quiet',
+    ],
     ['handoffAfter', 'after (?<n>NUM) (?:failed|unsuccessful) (?!attempts|tries)(?<a>\\S+),? (?<x>.+)'],
     ['handoffAfter', '(?<x>.+?) after (?<n>NUM) (?:failed|unsuccessful) (?!attempts|tries)(?<a>\\S+)'],
     [
@@ -104,9 +183,10 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     [
       'remove',
       '(?:we |i |they )?(?:do not|don.t|no longer|never) (?:need|want|have to|bother with) (?<a>.+?)(?: any ?more)?',
+      'quiet',
     ],
-    ['remove', '(?:there is |there.s )?no need (?:for|to) (?<a>.+)'],
-    ['remove', '(?<a>.+?) (?:is not|isn.t|is no longer) (?:needed|necessary)'],
+    ['remove', '(?:there is |there.s )?no need (?:for|to) (?<a>.+)', 'quiet'],
+    ['remove', '(?<a>.+?) (?:is not|isn.t|is no longer) (?:needed|necessary)', 'quiet'],
     [
       'handoffIf',
       '(?:hand|pass|transfer|escalate|forward|route|send)(?<x>.*?) (?:if|when|whenever|as soon as) (?<c>.+)',
@@ -131,7 +211,7 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ],
     ['before', '(?:right |just )?before (?<b>.+?), (?<x>.+)', 'weak'],
     ['after', '(?:right |just )?after (?<b>.+?), (?:then )?(?<x>.+)', 'weak'],
-    ['before', '(?<x>.+?) (?:right |just |directly )?before (?<b>.+)', 'weak'],
+    ['before', '(?<x>.+?)(?:,? first,?)? (?:right |just |directly |even )?before (?<b>.+)', 'weak'],
     ['after', '(?<x>.+?) (?:right |just |directly )?after (?<b>.+)', 'weak'],
     ['toEnd', '(?:add |insert )?(?<x>.+?) (?:at the (?:very )?end|last|to finish)'],
     ['toEnd', '(?:at the end|finally|lastly),? (?<x>.+)', 'weak'],
@@ -147,6 +227,46 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toStart', '(?<x>.+?) first', 'weak'],
   ],
   es: [
+    ['limit', '.*?(?<x>DIGITS)\\D{0,40}?,? (?:en (?:vez|lugar) de|y no|no) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['limit', '.*?no \\D{0,15}?(?<a>DIGITS)\\D{0,20}?,? sino \\D{0,15}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['limit', '.*?de (?<a>DIGITS)\\D{0,20}? a (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    [
+      'reword',
+      '(?<a>.+?) (?:tiene|tendría|debe|debería|ha) (?:que |de )?(?:decir|poner|ser)(?:: ?| ?QUOTE)(?<x>.+)',
+      'quiet',
+    ],
+    [
+      'reword',
+      '(?:en|para|como) (?<a>.+?),? (?:di|decid|diga|pon|poned|ponga|escribe|escribid)(?: mejor)? ?: ?(?<x>.+)',
+      'quiet',
+    ],
+    ['reword', '(?:cambi(?:a|ad|e|ar)) (?<a>.+?) (?:a|por|en)(?:: ?| ?QUOTE)(?<x>.+)'],
+    [
+      'rename',
+      '(?:cambi(?:a|ad|e|ar) el nombre de|renombr(?:a|ad|e|ar)|llam(?:a|ad|e|ar)) (?<a>.+?) (?:a |como |por )?QUOTE(?<x>.+?)QUOTE',
+    ],
+    [
+      'handoffAfter',
+      '(?:si|cuando) (?<a>.+?) (?:falla|fracasa|sale mal|no funciona|no se entiende) (?<n>NUM) veces(?: seguidas)?,? (?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:si|cuando) (?<a>.+?) (?:después de|tras|a los|en) (?<n>NUM) (?:intentos|veces|fallos),? (?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:no )?(?<a>.+?) (?:más de|como máximo) (?<n>NUM) veces[,.;:]? (?:después|luego|si no|entonces),? (?<x>.+)',
+      'quiet',
+    ],
+    [
+      'approve',
+      'antes de(?:l)? (?<b>.+?),? (?:alguien|una? \\S+|el \\S+|la \\S+)(?: de.*?)? (?:debe|tiene que|debería|ha de) (?:aprobar|autorizar|dar .*(?:aprobación|autorización|permiso|visto bueno)).*',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:debe|tiene que|debería|ha de) (?:aprobar|autorizar|dar (?:su |la |el )?(?:aprobación|autorización|permiso|visto bueno)(?: a)?) ?(?<a>.*?) ?antes de(?:l)? (?:que )?(?<b>.+)',
+    ],
+    ['moveBefore', '(?:primero|primero,) (?<a>.+?),? (?:y )?(?:luego|después) (?<b>.+)', 'quiet'],
     [
       'handoffAfter',
       '(?:después de|tras|a los|al) (?<n>NUM) (?:fallos?|intentos?(?: fallidos?)?|errores?)(?: (?:de|en|con) (?<a>.+?))?,? (?<x>.+)',
@@ -154,61 +274,142 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['handoffAfter', '(?<x>.+?) (?:después de|tras) (?<n>NUM) (?:fallos?|intentos?(?: fallidos?)?|errores?)'],
     [
       'attempts',
-      '(?:repite|intenta|reintenta|prueba) (?<a>.*?) ?(?:como máximo|hasta|a lo sumo|no más de) (?<n>NUM) veces',
+      '(?:rep(?:ite|etid|etir|ita|itan)|intent(?:a|ad|e|en|ar|emos)|reintent(?:a|ad|e|en|ar|emos)|prueb(?:a|ad|e|en|ar|emos)) (?<a>.*?) ?(?:como máximo|hasta|a lo sumo|no más de) (?<n>NUM) veces',
     ],
     [
       'swap',
-      '(?:intercambia|cambia el orden de|permuta|invierte)(?: los pasos| el paso| las etapas)? (?<a>.+?) (?:y|con|por) (?:el paso )?(?<b>.+)',
+      '(?:intercambi(?:a|ad|e|en|ar|emos)|cambia el orden de|permut(?:a|ad|e|en|ar|emos)|inv(?:ierte|ertid|ertir|ierta|iertan))(?: los pasos| el paso| las etapas)? (?<a>.+?) (?:y|con|por) (?:el paso )?(?<b>.+)',
     ],
-    ['rename', '(?:renombra|llama|cambia el nombre de) (?<a>.+?) (?:a|como|por) (?<x>.+)'],
-    ['replace', '(?:reemplaza|sustituye) (?<a>.+?) (?:por|con) (?<x>.+)'],
+    [
+      'rename',
+      '(?:renombr(?:a|ad|e|en|ar|emos)|llam(?:a|ad|ar|e|en)|cambia el nombre de) (?<a>.+?) (?:a|como|por) (?<x>.+)',
+    ],
+    ['replace', '(?:reempla(?:za|zad|zar|ce|cen)|sustitu(?:ye|id|ir|ya|yan)) (?<a>.+?) (?:por|con) (?<x>.+)'],
     ['replace', 'en (?:lugar|vez) de (?<a>.+?), (?<x>.+)'],
     ['replace', '(?<x>.+?) en (?:lugar|vez) de (?<a>.+)'],
     [
       'approve',
-      '(?:pide|solicita|exige|requiere) (?:una |mi |la )?(?:aprobación|confirmación|autorización|permiso) (?:antes de|para) (?<b>.+)',
+      '(?:p(?:ide|edid|edir|ida|idan)|solicit(?:a|ad|e|en|ar|emos)|exi(?:ge|gid|gir|ja|jan)|requiere) (?:una |mi |la )?(?:aprobación|confirmación|autorización|permiso) (?:antes de|para) (?<b>.+)',
     ],
     ['approve', '(?<b>.+?) (?:necesita|requiere) (?:una |mi |la )?(?:aprobación|confirmación|autorización)'],
-    ['toStart', '(?:mueve|pon|coloca|pasa) (?<a>.+?) al (?:principio|inicio|comienzo)'],
-    ['toEnd', '(?:mueve|pon|coloca|pasa) (?<a>.+?) al final'],
-    ['moveBefore', '(?:mueve|pon|coloca|pasa) (?<a>.+?) (?:antes|delante) (?:del?) (?<b>.+)'],
-    ['moveAfter', '(?:mueve|pon|coloca|pasa) (?<a>.+?) (?:después|detrás) (?:del?) (?<b>.+)'],
+    [
+      'toStart',
+      '(?:m(?:ueve|oved|over|ueva|uevan)|pon(?:|ed|er|ga|gan)|coloc(?:a|ad|e|en|ar|emos)|pas(?:a|ad|e|en|ar|emos)) (?<a>.+?) al (?:principio|inicio|comienzo)',
+    ],
+    [
+      'toEnd',
+      '(?:m(?:ueve|oved|over|ueva|uevan)|pon(?:|ed|er|ga|gan)|coloc(?:a|ad|e|en|ar|emos)|pas(?:a|ad|e|en|ar|emos)) (?<a>.+?) al final',
+    ],
+    [
+      'moveBefore',
+      '(?:m(?:ueve|oved|over|ueva|uevan)|pon(?:|ed|er|ga|gan)|coloc(?:a|ad|e|en|ar|emos)|pas(?:a|ad|e|en|ar|emos)) (?<a>.+?) (?:antes|delante) (?:del?) (?<b>.+)',
+    ],
+    [
+      'moveAfter',
+      '(?:m(?:ueve|oved|over|ueva|uevan)|pon(?:|ed|er|ga|gan)|coloc(?:a|ad|e|en|ar|emos)|pas(?:a|ad|e|en|ar|emos)) (?<a>.+?) (?:después|detrás) (?:del?) (?<b>.+)',
+    ],
     ['moveBefore', '(?<a>.+?) (?:debe|tiene que|debería) (?:ir|venir|estar) antes (?:del?) (?<b>.+)'],
     ['moveAfter', '(?<a>.+?) (?:debe|tiene que|debería) (?:ir|venir|estar) después (?:del?) (?<b>.+)'],
-    ['remove', '(?:quita|elimina|borra|suprime|omite|salta|saca|quitar|eliminar|borrar) (?<a>.+)'],
+    [
+      'remove',
+      '(?:quit(?:a|ad|e|en|ar|emos)|elimin(?:a|ad|e|en|ar|emos)|borr(?:a|ad|e|en|ar|emos)|suprim(?:e|id|ir|a|an)|omit(?:e|id|ir|a|an)|salt(?:a|ad|e|en|ar|emos)|sac(?:a|ad|e|en|ar|emos)) (?<a>.+)',
+    ],
     ['remove', '(?:no (?:necesitamos|necesito|hace falta|queremos|quiero)|sin) (?<a>.+)'],
-    ['handoffIf', '(?:si|cuando) (?<c>.+?), (?<x>(?:pasa|transfiere|deriva|escala|pasar)\\b.+)', 'weak'],
-    ['handoffIf', '(?<x>(?:pasa|transfiere|deriva|escala)\\b.+?) (?:si|cuando) (?<c>.+)', 'weak'],
+    [
+      'handoffIf',
+      '(?:si|cuando) (?<c>.+?), (?<x>(?:pas(?:a|ad|e|en|ar|emos)|transf(?:iere|erid|erir|iera|ieran)|deriv(?:a|ad|e|en|ar|emos)|escal(?:a|ad|e|en|ar|emos))\\b.+)',
+      'weak',
+    ],
+    [
+      'handoffIf',
+      '(?<x>(?:pas(?:a|ad|e|en|ar|emos)|transf(?:iere|erid|erir|iera|ieran)|deriv(?:a|ad|e|en|ar|emos)|escal(?:a|ad|e|en|ar|emos))\\b.+?) (?:si|cuando) (?<c>.+)',
+      'weak',
+    ],
     ['onlyIf', '(?<b>.+?) (?:solo|sólo|solamente) (?:si|cuando) (?<c>.+)', 'weak'],
     ['onlyIf', '(?:solo|sólo|solamente) (?<b>.+?) (?:si|cuando) (?<c>.+)', 'weak'],
     ['onlyIf', 'si (?<c>.+?), (?<b>.+)', 'weak'],
     [
       'before',
-      '(?:añade|agrega|inserta|incluye|pon|coloca) (?:un paso para |un paso |una |un )?(?<x>.+?) antes (?:del?) (?<b>.+)',
+      '(?:añad(?:e|id|ir|a|an)|agreg(?:a|ad|e|en|ar|emos)|insert(?:a|ad|e|en|ar|emos)|inclu(?:ye|id|ir|ya|yan)|pon(?:|ed|er|ga|gan)|coloc(?:a|ad|e|en|ar|emos)) (?:un paso para |un paso |una |un )?(?<x>.+?) antes (?:del?) (?<b>.+)',
     ],
     [
       'after',
-      '(?:añade|agrega|inserta|incluye|pon|coloca) (?:un paso para |un paso |una |un )?(?<x>.+?) después (?:del?) (?<b>.+)',
+      '(?:añad(?:e|id|ir|a|an)|agreg(?:a|ad|e|en|ar|emos)|insert(?:a|ad|e|en|ar|emos)|inclu(?:ye|id|ir|ya|yan)|pon(?:|ed|er|ga|gan)|coloc(?:a|ad|e|en|ar|emos)) (?:un paso para |un paso |una |un )?(?<x>.+?) después (?:del?) (?<b>.+)',
     ],
     ['before', 'antes (?:del?) (?<b>.+?), (?<x>.+)', 'weak'],
     ['after', 'después (?:del?) (?<b>.+?), (?<x>.+)', 'weak'],
     ['before', '(?<x>.+?) antes (?:del?) (?<b>.+)', 'weak'],
     ['after', '(?<x>.+?) después (?:del?) (?<b>.+)', 'weak'],
-    ['toStart', '(?:añade|agrega)? ?(?<x>.+?) al (?:principio|inicio)'],
-    ['toEnd', '(?:añade|agrega)? ?(?<x>.+?) al final'],
+    ['toStart', '(?:añad(?:e|id|ir|a|an)|agreg(?:a|ad|e|en|ar|emos))? ?(?<x>.+?) al (?:principio|inicio)'],
+    ['toEnd', '(?:añad(?:e|id|ir|a|an)|agreg(?:a|ad|e|en|ar|emos))? ?(?<x>.+?) al final'],
     ['before', 'antes (?:del?) (?<s>.+)', 'weak'],
     ['after', '(?:después|tras) (?:del?)? ?(?<s>.+)', 'weak'],
     ['remove', 'no (?<a>.+)', 'weak'],
     ['reword', 'cambia (?<a>.+?) (?:a|por) ["“«](?<x>.+?)["”»]'],
-    ['toPosition', '(?:mueve|pon) (?<a>.+?) (?:a|en) la posición (?<n>NUM)'],
+    ['toPosition', '(?:m(?:ueve|oved|over|ueva|uevan)|pon(?:|ed|er|ga|gan)) (?<a>.+?) (?:a|en) la posición (?<n>NUM)'],
   ],
   de: [
+    [
+      'limit',
+      '.*?(?<x>DIGITS)\\D{0,40}?(?:,? (?:und )?nicht(?: mehr)?|,? (?:an)?statt|,? anstelle von) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    [
+      'limit',
+      '.*?(?:nicht|statt) \\D{0,15}?(?<a>DIGITS)\\D{0,30}?(?:,? sondern)? \\D{0,25}?(?<x>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['limit', '.*?von (?<a>DIGITS)\\D{0,20}? auf (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['reword', '(?<a>.+?) (?:soll|sollte|muss)(?: lauten| heißen| sagen)?(?:: ?| ?[„“])(?<x>.+?)', 'quiet'],
+    [
+      'reword',
+      '(?:bei|für|als) (?<a>.+?),? (?:soll .*stehen|sag|sage|schreib|schreibe|nimm)(?: lieber| besser| stattdessen)? ?: ?(?<x>.+)',
+      'quiet',
+    ],
+    [
+      'handoffAfter',
+      '(?:wenn|falls|sobald) (?<a>.+?) (?<n>NUM) ?mal (?:fehlschlägt|scheitert|schiefgeht|nicht klappt|misslingt|nicht funktioniert|unklar ist),? (?:dann )?(?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:wenn|falls|sobald) (?<a>.+?) nach (?<n>NUM) (?:versuchen|mal|fragen|fehlversuchen)(?: .*?)?, (?:dann )?(?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:nicht )?(?<a>.+?) (?:nicht öfter als|höchstens|maximal) (?<n>NUM) ?mal(?: .*?)?[,.;:] (?:danach|dann|sonst) (?<x>.+)',
+      'quiet',
+    ],
+    [
+      'approve',
+      '(?:bevor|vor) (?<b>.+?),? (?:muss|soll|sollte) (?:jemand|eine?r? \\S+|der \\S+|die \\S+)(?: .*?)? (?:zustimmen|genehmigen|freigeben|absegnen|(?:seine |ihre |eine )?(?:zustimmung|genehmigung|freigabe) geben)',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:muss|soll|sollte) (?<a>.*?) ?(?:genehmigen|freigeben|absegnen|zustimmen),? (?:bevor|vor) (?<b>.+)',
+    ],
+    [
+      'moveBefore',
+      '(?<a>.+?),? (?:bitte )?(?:noch )?vor (?<b>.+?) (?:ziehen|verschieben|setzen|stellen|schieben|legen|rücken|nehmen)',
+    ],
+    [
+      'moveAfter',
+      '(?<a>.+?),? (?:bitte )?(?:erst )?(?:nach|hinter) (?<b>.+?) (?:verschieben|setzen|stellen|schieben|legen|rücken)',
+    ],
+    ['moveBefore', '(?:zuerst|erst) (?<a>.+?),? (?:und )?(?:erst )?dann (?<b>.+)', 'quiet'],
+    ['before', '(?<x>.+?),? bevor (?<b>.+)', 'weak'],
+    ['before', 'bevor (?<b>.+?), (?<x>.+)', 'weak'],
+    ['after', 'nachdem (?<b>.+?), (?<x>.+)', 'weak'],
+    ['before', 'vor (?<b>.+?) (?:(?:bitte|noch|auch|dann|erst|zuerst|zunächst|immer) )+(?<x>.+)', 'weak'],
+    ['after', 'nach (?<b>.+?) (?:(?:bitte|noch|auch|dann|direkt|gleich|immer) )+(?<x>.+)', 'weak'],
     [
       'approve',
       '(?<b>.+?) (?:soll|darf|muss) (?:erst|nur) (?:nach|mit) (?:einer |der |meiner )?(?:genehmigung|bestätigung|freigabe|zustimmung|erlaubnis)(?: \\S+)?',
     ],
-    ['reword', 'ändere (?<a>.+?) (?:zu|in|auf) ["„“«](?<x>.+?)["”“»]'],
-    ['toPosition', '(?:verschiebe|setze|stelle) (?<a>.+?) (?:an|auf) (?:die )?(?:position|stelle) (?<n>NUM)'],
+    ['reword', 'ändere(?:n sie)? (?<a>.+?) (?:zu|in|auf) ["„“«](?<x>.+?)["”“»]'],
+    [
+      'toPosition',
+      '(?:verschiebe(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?) (?<a>.+?) (?:an|auf) (?:die )?(?:position|stelle) (?<n>NUM)',
+    ],
     [
       'handoffAfter',
       '(?:nach|bei) (?<n>NUM) (?:fehlern?|fehlschlägen?|fehlversuchen?|versuchen?|(?:gescheiterten|erfolglosen|fehlgeschlagenen) versuchen?)(?: (?:bei|mit) (?<a>.+?))?,? (?<x>.+)',
@@ -217,22 +418,25 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
       'handoffAfter',
       '(?<x>.+?) nach (?<n>NUM) (?:fehlern?|fehlschlägen?|fehlversuchen?|versuchen?|(?:gescheiterten|erfolglosen|fehlgeschlagenen) versuchen?)(?: .+)?',
     ],
-    ['attempts', '(?:versuche|wiederhole|probiere) (?<a>.*?) ?(?:höchstens|maximal|bis zu) (?<n>NUM)(?: ?mal)'],
+    [
+      'attempts',
+      '(?:versuche(?:n sie)?|wiederhole(?:n sie)?|probiere(?:n sie)?) (?<a>.*?) ?(?:höchstens|maximal|bis zu) (?<n>NUM)(?: ?mal)',
+    ],
     [
       'swap',
-      '(?:tausche|vertausche|wechsle)(?: die)?(?: schritte?)? (?<a>.+?) (?:und|mit|gegen) (?:schritt )?(?<b>.+?)(?: aus| um| miteinander)?',
+      '(?:tausche(?:n sie)?|vertausche(?:n sie)?|wechsle(?:n sie)?)(?: die)?(?: schritte?)? (?<a>.+?) (?:und|mit|gegen) (?:schritt )?(?<b>.+?)(?: aus| um| miteinander)?',
     ],
-    ['rename', '(?:benenne|nenne) (?<a>.+?) (?:in )?["„“«](?<x>.+?)["”“»](?: um)?'],
-    ['rename', 'benenne (?<a>.+?) in (?<x>.+?) um'],
-    ['replace', 'ersetze (?<a>.+?) durch (?<x>.+)'],
+    ['rename', '(?:benenne(?:n sie)?|nenne(?:n sie)?) (?<a>.+?) (?:in )?["„“«](?<x>.+?)["”“»](?: um)?'],
+    ['rename', 'benenne(?:n sie)? (?<a>.+?) in (?<x>.+?) um'],
+    ['replace', 'ersetze(?:n sie)? (?<a>.+?) durch (?<x>.+)'],
     ['replace', '(?:statt|anstelle|anstatt)(?: von)? (?<a>.+?), (?<x>.+)'],
     [
       'approve',
-      '(?:hole|hol|verlange|fordere|brauche)(?: dir)? (?:vor|für) (?<b>(?:der|dem|den|die|das) \\S+|schritt \\S+)(?: immer| erst)? (?:eine |die |meine )?(?:genehmigung|bestätigung|freigabe|zustimmung|erlaubnis)(?: ein| an)?',
+      '(?:hole(?:n sie)?|hol|verlange(?:n sie)?|fordere(?:n sie)?|brauche)(?: dir)? (?:vor|für) (?<b>(?:der|dem|den|die|das) \\S+|schritt \\S+)(?: immer| erst)? (?:eine |die |meine )?(?:genehmigung|bestätigung|freigabe|zustimmung|erlaubnis)(?: ein| an)?',
     ],
     [
       'approve',
-      '(?:hole|hol|verlange|fordere|brauche)(?: dir)? (?:eine |die |meine )?(?:genehmigung|bestätigung|freigabe|zustimmung|erlaubnis)(?: ein)? (?:vor|für) (?<b>.+?)(?: ein| an)?',
+      '(?:hole(?:n sie)?|hol|verlange(?:n sie)?|fordere(?:n sie)?|brauche)(?: dir)? (?:eine |die |meine )?(?:genehmigung|bestätigung|freigabe|zustimmung|erlaubnis)(?: ein)? (?:vor|für) (?<b>.+?)(?: ein| an)?',
     ],
     [
       'approve',
@@ -242,10 +446,22 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
       'approve',
       '(?<b>.+?) (?:braucht|benötigt|erfordert) (?:eine |meine )?(?:genehmigung|bestätigung|freigabe|zustimmung)',
     ],
-    ['toStart', '(?:verschiebe|setze|stelle|schiebe|lege) (?<a>.+?) (?:an den|zum) anfang'],
-    ['toEnd', '(?:verschiebe|setze|stelle|schiebe|lege) (?<a>.+?) (?:ans|zum|an das) (?:ende|schluss)'],
-    ['moveBefore', '(?:verschiebe|setze|stelle|schiebe|ziehe) (?<a>.+?) vor (?<b>.+)'],
-    ['moveAfter', '(?:verschiebe|setze|stelle|schiebe) (?<a>.+?) (?:hinter|nach) (?<b>.+)'],
+    [
+      'toStart',
+      '(?:verschiebe(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?|schiebe(?:n sie)?|lege(?:n sie)?) (?<a>.+?) (?:an den|zum) anfang',
+    ],
+    [
+      'toEnd',
+      '(?:verschiebe(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?|schiebe(?:n sie)?|lege(?:n sie)?) (?<a>.+?) (?:ans|zum|an das) (?:ende|schluss)',
+    ],
+    [
+      'moveBefore',
+      '(?:verschiebe(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?|schiebe(?:n sie)?|ziehe(?:n sie)?) (?<a>.+?) vor (?<b>.+)',
+    ],
+    [
+      'moveAfter',
+      '(?:verschiebe(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?|schiebe(?:n sie)?) (?<a>.+?) (?:hinter|nach) (?<b>.+)',
+    ],
     [
       'moveBefore',
       '(?<a>.+?) (?:soll|muss|sollte) (?:noch )?vor (?<b>.+?)(?: kommen| stehen| passieren| erfolgen| sein)',
@@ -254,8 +470,11 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
       'moveAfter',
       '(?<a>.+?) (?:soll|muss|sollte) (?:erst )?nach (?<b>.+?)(?: kommen| stehen| passieren| erfolgen| sein)',
     ],
-    ['remove', '(?:lass|lasse|nimm|streich|streiche) (?<a>.+?)(?: weg| raus| heraus)'],
-    ['remove', '(?:entferne|lösche|streiche|streich|überspringe|entfern|lösch) (?<a>.+)'],
+    ['remove', '(?:lass|lasse(?:n sie)?|nimm|streich|streiche(?:n sie)?) (?<a>.+?)(?: weg| raus| heraus)'],
+    [
+      'remove',
+      '(?:entferne(?:n sie)?|lösche(?:n sie)?|streiche(?:n sie)?|streich|überspringe(?:n sie)?|entfern|lösch) (?<a>.+)',
+    ],
     ['remove', '(?:wir |ich )?(?:brauchen|brauche|will|wollen|möchte) (?:kein|keine|keinen) (?<a>.+?)(?: mehr)?'],
     ['remove', '(?<a>.+?) (?:weglassen|entfernen|löschen|streichen|überspringen|kann weg|brauchen wir nicht)'],
     [
@@ -269,8 +488,14 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['onlyIf', '(?<b>.+?),? (?:aber )?nur,? (?:wenn|falls) (?<c>.+)', 'weak'],
     ['onlyIf', 'nur (?<b>.+?),? (?:wenn|falls) (?<c>.+)', 'weak'],
     ['onlyIf', '(?:wenn|falls) (?<c>.+?), (?:dann )?(?<b>.+)', 'weak'],
-    ['before', '(?:füge|ergänze|baue|setze|stelle) (?<x>.+?) vor (?<b>.+?)(?: ein| hinzu)?'],
-    ['after', '(?:füge|ergänze|baue|setze|stelle) (?<x>.+?) (?:nach|hinter) (?<b>.+?)(?: ein| hinzu)?'],
+    [
+      'before',
+      '(?:füge(?:n sie)?|ergänze(?:n sie)?|baue(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?) (?<x>.+?) vor (?<b>.+?)(?: ein| hinzu)?',
+    ],
+    [
+      'after',
+      '(?:füge(?:n sie)?|ergänze(?:n sie)?|baue(?:n sie)?|setze(?:n sie)?|stelle(?:n sie)?) (?<x>.+?) (?:nach|hinter) (?<b>.+?)(?: ein| hinzu)?',
+    ],
     ['before', 'vor (?<b>(?:der|dem|den|die|das) \\S+|schritt \\S+)(?: noch| zuerst)?,? (?<x>.+)', 'weak'],
     [
       'before',
@@ -288,6 +513,42 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
   ],
   fr: [
     [
+      'limit',
+      '.*?(?<x>DIGITS)\\D{0,40}?,? (?:au lieu de|à la place de|et non|et pas|plutôt que|pas) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['limit', '.*?de (?<a>DIGITS)\\D{0,20}? à (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['reword', '(?<a>.+?) (?:doit|devrait) (?:dire|être)(?: ?: ?| ?QUOTE)(?<x>.+)', 'quiet'],
+    [
+      'reword',
+      '(?:pour|dans|comme|à) (?<a>.+?),? (?:met(?:s|tez)|dis|dites|écris|écrivez)(?: plutôt)? ?: ?(?<x>.+)',
+      'quiet',
+    ],
+    ['reword', '(?:change[zr]?|remplace[zr]?) (?<a>.+?) (?:en|par)(?: ?: ?| ?QUOTE)(?<x>.+)'],
+    ['rename', '(?:renomme[zr]?|appell?e[zr]?) (?<a>.+?) (?:en |comme )?QUOTE ?(?<x>.+?) ?QUOTE'],
+    [
+      'handoffAfter',
+      '(?:si|quand|lorsque) (?<a>.+?) (?:échoue|rate|ne marche pas|se passe mal) (?<n>NUM) fois(?: de suite)?,? (?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:si|quand|lorsque) (?<a>.+?) (?:après|au bout de) (?<n>NUM) (?:essais|tentatives|fois|échecs),? (?<x>.+)',
+    ],
+    [
+      'handoffAfter',
+      '(?:ne )?(?<a>.+?) (?:pas plus de|au maximum|au plus) (?<n>NUM) fois[,.;:]? (?:après|ensuite|sinon|puis),? (?<x>.+)',
+      'quiet',
+    ],
+    [
+      'approve',
+      'avant (?:de |d.|que )?(?<b>.+?),? (?:quelqu.un|une? \\S+|le \\S+|la \\S+)(?: d.*?)? (?:doit|devrait) (?:approuver|valider|autoriser|donner .*(?:approbation|accord|autorisation|validation)).*',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:doit|devrait) (?:approuver|valider|autoriser|donner son accord(?: pour)?) ?(?<a>.*?) ?avant (?:de |d.|que )?(?<b>.+)',
+    ],
+    ['moveBefore', '(?:d.abord|commence[zr]? par) (?<a>.+?),? (?:et )?(?:puis|ensuite) (?<b>.+)', 'quiet'],
+    [
       'handoffAfter',
       '(?:après|au bout de) (?<n>NUM) (?:échecs?|tentatives?(?: (?:ratées|échouées|infructueuses))?|erreurs?|essais?)(?: (?:de|sur|avec) (?<a>.+?))?,? (?<x>.+)',
     ],
@@ -295,41 +556,61 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
       'handoffAfter',
       '(?<x>.+?) (?:après|au bout de) (?<n>NUM) (?:échecs?|tentatives?(?: (?:ratées|échouées|infructueuses))?|erreurs?|essais?)',
     ],
-    ['attempts', '(?:réessaie|essaie|répète) (?<a>.*?) ?(?:au maximum|au plus|jusqu.à|pas plus de) (?<n>NUM) fois'],
+    [
+      'attempts',
+      '(?:réessaie[zr]?|essaie[zr]?|rép[eè]te[zr]?) (?<a>.*?) ?(?:au maximum|au plus|jusqu.à|pas plus de) (?<n>NUM) fois',
+    ],
     [
       'swap',
-      '(?:échange|inverse|permute|intervertis)(?: l.ordre de)?(?: les étapes| l.étape)? (?<a>.+?) (?:et|avec) (?:l.étape )?(?<b>.+)',
+      '(?:échange[zr]?|inverse[zr]?|permute[zr]?|interverti(?:s|ssez|r))(?: l.ordre de)?(?: les étapes| l.étape)? (?<a>.+?) (?:et|avec) (?:l.étape )?(?<b>.+)',
     ],
-    ['rename', '(?:renomme|appelle) (?<a>.+?) (?:en|comme) (?<x>.+)'],
-    ['replace', 'remplace (?<a>.+?) par (?<x>.+)'],
+    ['rename', '(?:renomme[zr]?|appell?e[zr]?) (?<a>.+?) (?:en|comme) (?<x>.+)'],
+    ['replace', 'remplace[zr]? (?<a>.+?) par (?<x>.+)'],
     ['replace', 'au lieu d[eu]s? (?<a>.+?), (?<x>.+)'],
     ['replace', '(?<x>.+?) (?:au lieu|à la place) d[eu]s? (?<a>.+)'],
     [
       'approve',
-      '(?:demande|obtiens|exige|requiers) (?:une |mon |l.|la )?(?:approbation|confirmation|autorisation|accord|validation) (?:avant|pour) (?<b>.+)',
+      '(?:demande[zr]?|obtiens|exige[zr]?|requiers) (?:une |mon |l.|la )?(?:approbation|confirmation|autorisation|accord|validation) (?:avant|pour) (?<b>.+)',
     ],
     [
       'approve',
-      '(?<b>.+?) (?:nécessite|requiert|demande) (?:une |mon |l.)?(?:approbation|confirmation|autorisation|validation)',
+      '(?<b>.+?) (?:nécessite|requiert|demande[zr]?) (?:une |mon |l.)?(?:approbation|confirmation|autorisation|validation)',
     ],
-    ['toStart', '(?:déplace|mets|place) (?<a>.+?) au (?:début|commencement)'],
-    ['toEnd', '(?:déplace|mets|place) (?<a>.+?) à la fin'],
-    ['moveBefore', '(?:déplace|mets|place) (?<a>.+?) avant (?<b>.+)'],
-    ['moveAfter', '(?:déplace|mets|place) (?<a>.+?) après (?<b>.+)'],
+    ['toStart', '(?:déplace[zr]?|met(?:s|tez|tre)|place[zr]?) (?<a>.+?) au (?:début|commencement)'],
+    ['toEnd', '(?:déplace[zr]?|met(?:s|tez|tre)|place[zr]?) (?<a>.+?) à la fin'],
+    ['moveBefore', '(?:déplace[zr]?|met(?:s|tez|tre)|place[zr]?) (?<a>.+?) avant (?<b>.+)'],
+    ['moveAfter', '(?:déplace[zr]?|met(?:s|tez|tre)|place[zr]?) (?<a>.+?) après (?<b>.+)'],
     ['moveBefore', '(?<a>.+?) (?:doit|devrait) (?:venir|être|se faire|passer) avant (?<b>.+)'],
     ['moveAfter', '(?<a>.+?) (?:doit|devrait) (?:venir|être|se faire|passer) après (?<b>.+)'],
-    ['remove', '(?:supprime|enlève|retire|saute|efface|élimine|ôte|laisse tomber) (?<a>.+)'],
+    [
+      'remove',
+      '(?:supprime[zr]?|enl[eè]ve[zr]?|retire[zr]?|saute[zr]?|efface[zr]?|élimine[zr]?|ôte[zr]?|laisse[zr]? tomber) (?<a>.+)',
+    ],
     [
       'remove',
       '(?:pas besoin d[eu]s?|on n.a pas besoin d[eu]s?|nous n.avons pas besoin d[eu]s?|je ne veux pas d[eu]s?|sans) (?<a>.+)',
     ],
-    ['handoffIf', '(?:si|quand|dès que) (?<c>.+?), (?<x>(?:passe|transfère|escalade|transmets)\\b.+)', 'weak'],
-    ['handoffIf', '(?<x>(?:passe|transfère|escalade|transmets)\\b.+?) (?:si|quand|dès que) (?<c>.+)', 'weak'],
+    [
+      'handoffIf',
+      '(?:si|quand|dès que) (?<c>.+?), (?<x>(?:passe[zr]?|transf[eè]re[zr]?|escalade[zr]?|transmett?(?:s|ez|re))\\b.+)',
+      'weak',
+    ],
+    [
+      'handoffIf',
+      '(?<x>(?:passe[zr]?|transf[eè]re[zr]?|escalade[zr]?|transmett?(?:s|ez|re))\\b.+?) (?:si|quand|dès que) (?<c>.+)',
+      'weak',
+    ],
     ['onlyIf', '(?<b>.+?) (?:seulement|uniquement) (?:si|quand) (?<c>.+)', 'weak'],
     ['onlyIf', 'ne (?<b>.+?) que (?:si|quand) (?<c>.+)', 'weak'],
     ['onlyIf', 'si (?<c>.+?), (?<b>.+)', 'weak'],
-    ['before', '(?:ajoute|insère|mets|place) (?:une étape pour |une étape |une |un )?(?<x>.+?) avant (?<b>.+)'],
-    ['after', '(?:ajoute|insère|mets|place) (?:une étape pour |une étape |une |un )?(?<x>.+?) après (?<b>.+)'],
+    [
+      'before',
+      '(?:ajoute[zr]?|ins[eè]re[zr]?|met(?:s|tez|tre)|place[zr]?) (?:une étape pour |une étape |une |un )?(?<x>.+?) avant (?<b>.+)',
+    ],
+    [
+      'after',
+      '(?:ajoute[zr]?|ins[eè]re[zr]?|met(?:s|tez|tre)|place[zr]?) (?:une étape pour |une étape |une |un )?(?<x>.+?) après (?<b>.+)',
+    ],
     ['before', 'avant (?<b>.+?), (?<x>.+)', 'weak'],
     ['after', 'après (?<b>.+?), (?<x>.+)', 'weak'],
     ['before', '(?<x>.+?) avant (?:de )?(?<b>.+)', 'weak'],
@@ -339,10 +620,43 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['before', 'avant (?<s>.+)', 'weak'],
     ['after', 'après (?<s>.+)', 'weak'],
     ['remove', 'ne (?<a>.+?) (?:pas|plus)', 'weak'],
-    ['reword', 'change (?<a>.+?) en ["“«] ?(?<x>.+?) ?["”»]'],
-    ['toPosition', '(?:déplace|mets) (?<a>.+?) (?:à|en) (?:la )?position (?<n>NUM)'],
+    ['reword', 'change[zr]? (?<a>.+?) en ["“«] ?(?<x>.+?) ?["”»]'],
+    ['toPosition', '(?:déplace[zr]?|met(?:s|tez|tre)) (?<a>.+?) (?:à|en) (?:la )?position (?<n>NUM)'],
   ],
   pt: [
+    [
+      'limit',
+      '.*?(?<x>DIGITS)\\D{0,40}?,? (?:em vez de|ao invés de|no lugar de|e não|não) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['limit', '.*?de (?<a>DIGITS)\\D{0,20}? para (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['reword', '(?<a>.+?) (?:deve|deveria|tem de|tem que|precisa) (?:dizer|ser)(?:: ?| ?QUOTE)(?<x>.+)', 'quiet'],
+    [
+      'reword',
+      '(?:em|para|como|n[oa]) (?<a>.+?),? (?:diga|diz|ponha|põe|escreva|escreve)(?: antes)? ?: ?(?<x>.+)',
+      'quiet',
+    ],
+    ['reword', '(?:mude|muda|altere|troque) (?<a>.+?) (?:para|por)(?:: ?| ?QUOTE)(?<x>.+)'],
+    ['rename', '(?:renomeie|renomeia|chame) (?<a>.+?) (?:para |de |como )?QUOTE(?<x>.+?)QUOTE'],
+    [
+      'handoffAfter',
+      '(?:se|quando) (?<a>.+?) (?:falhar|falha|der errado|não funcionar) (?<n>NUM) vezes(?: seguidas)?,? (?<x>.+)',
+    ],
+    ['handoffAfter', '(?:se|quando) (?<a>.+?) (?:depois de|após|em) (?<n>NUM) (?:tentativas|vezes|falhas),? (?<x>.+)'],
+    [
+      'handoffAfter',
+      '(?:não )?(?<a>.+?) (?:mais de|no máximo) (?<n>NUM) vezes[,.;:]? (?:depois|então|senão),? (?:disso,? )?(?<x>.+)',
+      'quiet',
+    ],
+    [
+      'approve',
+      'antes d[eoa]s? (?<b>.+?),? (?:alguém|uma? \\S+|[oa] \\S+)(?: d.*?)? (?:deve|tem de|tem que|precisa) (?:aprovar|autorizar|dar .*(?:aprovação|autorização|permissão)).*',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:deve|tem de|tem que|precisa) (?:aprovar|autorizar|dar (?:a |sua )?(?:aprovação|autorização|permissão)(?: para)?) ?(?<a>.*?) ?antes d[eoa]s? (?<b>.+)',
+    ],
+    ['moveBefore', '(?:primeiro) (?<a>.+?),? (?:e )?(?:depois|só então) (?<b>.+)', 'quiet'],
     [
       'handoffAfter',
       '(?:depois de|após) (?<n>NUM) (?:falhas?|tentativas?(?: (?:falhadas|sem sucesso))?|erros?)(?: (?:de|em|com) (?<a>.+?))?,? (?<x>.+)',
@@ -354,7 +668,7 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['attempts', '(?:tente|repita|tenta|repete) (?<a>.*?) ?(?:no máximo|até) (?<n>NUM) vezes'],
     [
       'swap',
-      '(?:troque|troca|inverta|inverte)(?: a ordem d[eoa]s?)?(?: os passos| as etapas| o passo| a etapa)? (?<a>.+?) (?:e|com|pelo|pela) (?:o passo |a etapa )?(?<b>.+)',
+      '(?:troque|trocar|troca|inverta|inverte)(?: a ordem d[eoa]s?)?(?: os passos| as etapas| o passo| a etapa)? (?<a>.+?) (?:e|com|pelo|pela) (?:o passo |a etapa )?(?<b>.+)',
     ],
     ['rename', '(?:renomeie|renomeia|chame) (?<a>.+?) (?:para|de|como) (?<x>.+)'],
     ['replace', '(?:substitua|substitui) (?<a>.+?) por (?<x>.+)'],
@@ -365,15 +679,15 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
       '(?:peça|pede|exija|exige|solicite) (?:uma |a )?(?:aprovação|confirmação|autorização|permissão) (?:antes d[eoa]|para) (?<b>.+)',
     ],
     ['approve', '(?<b>.+?) (?:precisa de|requer|exige) (?:uma |a )?(?:aprovação|confirmação|autorização)'],
-    ['toStart', '(?:mova|move|coloque|coloca|ponha|põe) (?<a>.+?) (?:para o|no) (?:início|começo)'],
-    ['toEnd', '(?:mova|move|coloque|coloca|ponha|põe) (?<a>.+?) (?:para o|no) fim(?:al)?'],
-    ['moveBefore', '(?:mova|move|coloque|coloca|ponha|põe) (?<a>.+?) antes d[eoa]s? (?<b>.+)'],
-    ['moveAfter', '(?:mova|move|coloque|coloca|ponha|põe) (?<a>.+?) depois d[eoa]s? (?<b>.+)'],
+    ['toStart', '(?:mova|mover|move|coloque|coloca|ponha|põe) (?<a>.+?) (?:para o|no) (?:início|começo)'],
+    ['toEnd', '(?:mova|mover|move|coloque|coloca|ponha|põe) (?<a>.+?) (?:para o|no) fim(?:al)?'],
+    ['moveBefore', '(?:mova|mover|move|coloque|coloca|ponha|põe) (?<a>.+?) antes d[eoa]s? (?<b>.+)'],
+    ['moveAfter', '(?:mova|mover|move|coloque|coloca|ponha|põe) (?<a>.+?) depois d[eoa]s? (?<b>.+)'],
     ['moveBefore', '(?<a>.+?) (?:deve|tem de|tem que) (?:vir|ficar|ser) antes d[eoa]s? (?<b>.+)'],
     ['moveAfter', '(?<a>.+?) (?:deve|tem de|tem que) (?:vir|ficar|ser) depois d[eoa]s? (?<b>.+)'],
     [
       'remove',
-      '(?:remova|remove|tire|tira|elimine|elimina|apague|apaga|exclua|exclui|pule|pula|retire|retira) (?<a>.+)',
+      '(?:remova|remover|removam|remove|tire|tirar|tirem|tira|elimine|eliminar|elimina|apague|apagar|apaga|exclua|excluir|exclui|pule|pula|retire|retirar|retira) (?<a>.+)',
     ],
     ['remove', '(?:não (?:precisamos|preciso|queremos|quero)(?: d[eoa]s?)?|sem) (?<a>.+)'],
     [
@@ -391,11 +705,11 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['onlyIf', 'se (?<c>.+?), (?<b>.+)', 'weak'],
     [
       'before',
-      '(?:adicione|adiciona|acrescente|insira|ponha|põe|coloque) (?:um passo para |uma etapa para |uma |um )?(?<x>.+?) antes d[eoa]s? (?<b>.+)',
+      '(?:adicione|adicionar|adiciona|acrescente|acrescentar|insira|ponha|põe|coloque) (?:um passo para |uma etapa para |uma |um )?(?<x>.+?) antes d[eoa]s? (?<b>.+)',
     ],
     [
       'after',
-      '(?:adicione|adiciona|acrescente|insira|ponha|põe|coloque) (?:um passo para |uma etapa para |uma |um )?(?<x>.+?) depois d[eoa]s? (?<b>.+)',
+      '(?:adicione|adicionar|adiciona|acrescente|acrescentar|insira|ponha|põe|coloque) (?:um passo para |uma etapa para |uma |um )?(?<x>.+?) depois d[eoa]s? (?<b>.+)',
     ],
     ['before', 'antes d[eoa]s? (?<b>.+?), (?<x>.+)', 'weak'],
     ['after', 'depois d[eoa]s? (?<b>.+?), (?<x>.+)', 'weak'],
@@ -410,45 +724,98 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
   ],
   it: [
     [
+      'limit',
+      '.*?(?<x>DIGITS)\\D{0,40}?,? (?:invece (?:di|che)|al posto di|anziché|e non|non) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['limit', '.*?da (?<a>DIGITS)\\D{0,20}? a (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['reword', '(?<a>.+?) (?:deve|dovrebbe) (?:dire|essere)(?:: ?| ?QUOTE)(?<x>.+)', 'quiet'],
+    [
+      'reword',
+      '(?:per|nel|nella|come|a) (?<a>.+?),? (?:mett(?:i|ete|ere|a)|mettete|di.|dite|scrivi|scrivete)(?: piuttosto| invece)? ?: ?(?<x>.+)',
+      'quiet',
+    ],
+    ['reword', '(?:cambi(?:a|ate|are)) (?<a>.+?) (?:in|con)(?:: ?| ?QUOTE)(?<x>.+)'],
+    ['rename', '(?:rinomin(?:a|ate|are)|chiam(?:a|ate|are)) (?<a>.+?) (?:in |come )?QUOTE(?<x>.+?)QUOTE'],
+    [
+      'handoffAfter',
+      '(?:se|quando) (?<a>.+?) (?:fallisce|va male|non funziona) (?<n>NUM) volte(?: di seguito)?,? (?<x>.+)',
+    ],
+    ['handoffAfter', '(?:se|quando) (?<a>.+?) (?:dopo|in) (?<n>NUM) (?:tentativi|volte|errori),? (?<x>.+)'],
+    [
+      'handoffAfter',
+      '(?:non )?(?<a>.+?) (?:più di|al massimo) (?<n>NUM) volte[,.;:]? (?:dopo|poi|altrimenti),? (?<x>.+)',
+      'quiet',
+    ],
+    [
+      'approve',
+      'prima (?:di|del|della|dello|che|dell.) ?(?<b>.+?),? (?:qualcuno|una? \\S+|il \\S+|la \\S+)(?: d.*?)? (?:deve|dovrebbe) (?:approvare|autorizzare|dare .*(?:approvazione|autorizzazione|permesso|consenso)).*',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:deve|dovrebbe) (?:approvare|autorizzare|dare (?:il |la |l.)?(?:approvazione|autorizzazione|permesso|consenso)(?: a)?) ?(?<a>.*?) ?prima (?:di|del|della|dello|che|dell.) ?(?<b>.+)',
+    ],
+    ['moveBefore', '(?:prima) (?<a>.+?),? (?:e )?(?:poi|solo dopo) (?<b>.+)', 'quiet'],
+    [
       'handoffAfter',
       '(?:dopo|al) (?<n>NUM) (?:errori?|tentativi?(?: falliti)?|fallimenti?)(?: (?:di|del|della|con) (?<a>.+?))?,? (?<x>.+)',
     ],
     ['handoffAfter', '(?<x>.+?) dopo (?<n>NUM) (?:errori?|tentativi?(?: falliti)?|fallimenti?)'],
-    ['attempts', '(?:riprova|prova|ripeti) (?<a>.*?) ?(?:al massimo|fino a|non più di) (?<n>NUM) volte'],
+    [
+      'attempts',
+      '(?:riprov(?:a|ate|are|iamo|i)|prov(?:a|ate|are|iamo|i)|ripeti) (?<a>.*?) ?(?:al massimo|fino a|non più di) (?<n>NUM) volte',
+    ],
     [
       'swap',
-      '(?:scambia|inverti|permuta)(?: l.ordine d[ei]l?)?(?: i passaggi| i passi| le fasi| il passo| il passaggio)? (?<a>.+?) (?:e|con) (?:il passo |il passaggio )?(?<b>.+)',
+      '(?:scambi(?:a|ate|are|amo|)|invert(?:i|ite|ire|a)|permut(?:a|ate|are|iamo|i))(?: l.ordine d[ei]l?)?(?: i passaggi| i passi| le fasi| il passo| il passaggio)? (?<a>.+?) (?:e|con) (?:il passo |il passaggio )?(?<b>.+)',
     ],
-    ['rename', '(?:rinomina|chiama) (?<a>.+?) (?:in|come) (?<x>.+)'],
-    ['replace', 'sostituisci (?<a>.+?) con (?<x>.+)'],
+    ['rename', '(?:rinomin(?:a|ate|are|iamo|i)|chiam(?:a|ate|are)) (?<a>.+?) (?:in|come) (?<x>.+)'],
+    ['replace', 'sostitui(?:sci|te|re|sca) (?<a>.+?) con (?<x>.+)'],
     ['replace', 'invece (?:di|del|della|dello) (?<a>.+?), (?<x>.+)'],
     ['replace', '(?<x>.+?) (?:invece|al posto) (?:di|del|della|dello) (?<a>.+)'],
     [
       'approve',
-      '(?:chiedi|richiedi|ottieni|esigi) (?:un.|una |la |l.)?(?:approvazione|conferma|autorizzazione|permesso) (?:prima (?:di|del|della|dello)|per) (?<b>.+)',
+      '(?:chied(?:i|ete|ere|a)|richiedi|ottieni|esigi) (?:un.|una |la |l.)?(?:approvazione|conferma|autorizzazione|permesso) (?:prima (?:di|del|della|dello)|per) (?<b>.+)',
     ],
     ['approve', '(?<b>.+?) (?:richiede|ha bisogno di) (?:un.|una |la |l.)?(?:approvazione|conferma|autorizzazione)'],
-    ['toStart', '(?:sposta|metti) (?<a>.+?) all.inizio'],
-    ['toEnd', '(?:sposta|metti) (?<a>.+?) alla fine'],
-    ['moveBefore', '(?:sposta|metti) (?<a>.+?) prima (?:di|del|della|dello|dell.) ?(?<b>.+)'],
-    ['moveAfter', '(?:sposta|metti) (?<a>.+?) dopo (?<b>.+)'],
+    ['toStart', '(?:spost(?:a|ate|are|iamo|i)|mett(?:i|ete|ere|a)) (?<a>.+?) all.inizio'],
+    ['toEnd', '(?:spost(?:a|ate|are|iamo|i)|mett(?:i|ete|ere|a)) (?<a>.+?) alla fine'],
+    [
+      'moveBefore',
+      '(?:spost(?:a|ate|are|iamo|i)|mett(?:i|ete|ere|a)) (?<a>.+?) prima (?:di|del|della|dello|dell.) ?(?<b>.+)',
+    ],
+    ['moveAfter', '(?:spost(?:a|ate|are|iamo|i)|mett(?:i|ete|ere|a)) (?<a>.+?) dopo (?<b>.+)'],
     [
       'moveBefore',
       '(?<a>.+?) (?:deve|dovrebbe) (?:venire|essere|avvenire) prima (?:di|del|della|dello|dell.) ?(?<b>.+)',
     ],
     ['moveAfter', '(?<a>.+?) (?:deve|dovrebbe) (?:venire|essere|avvenire) dopo (?<b>.+)'],
-    ['remove', '(?:togli|rimuovi|elimina|cancella|salta|leva|ometti) (?<a>.+)'],
+    [
+      'remove',
+      '(?:togli(?:|ete|ere|amo)|rimuov(?:i|ete|ere|a)|elimin(?:a|ate|are|iamo|i)|cancell(?:a|ate|are|iamo|i)|salt(?:a|ate|are|iamo|i)|lev(?:a|ate|are|iamo|i)|omett(?:i|ete|ere|a)) (?<a>.+)',
+    ],
     ['remove', '(?:non (?:serve|servono|ci serve|abbiamo bisogno (?:di|del|della)|voglio|vogliamo)|senza) (?<a>.+)'],
-    ['handoffIf', '(?:se|quando) (?<c>.+?), (?<x>(?:passa|trasferisci|inoltra|escala)\\b.+)', 'weak'],
-    ['handoffIf', '(?<x>(?:passa|trasferisci|inoltra|escala)\\b.+?) (?:se|quando) (?<c>.+)', 'weak'],
+    [
+      'handoffIf',
+      '(?:se|quando) (?<c>.+?), (?<x>(?:pass(?:a|ate|are|iamo|i)|trasferi(?:sci|te|re|sca)|inoltr(?:a|ate|are|iamo|i)|escal(?:a|ate|are|iamo|i))\\b.+)',
+      'weak',
+    ],
+    [
+      'handoffIf',
+      '(?<x>(?:pass(?:a|ate|are|iamo|i)|trasferi(?:sci|te|re|sca)|inoltr(?:a|ate|are|iamo|i)|escal(?:a|ate|are|iamo|i))\\b.+?) (?:se|quando) (?<c>.+)',
+      'weak',
+    ],
     ['onlyIf', '(?<b>.+?) (?:solo|soltanto) (?:se|quando) (?<c>.+)', 'weak'],
     ['onlyIf', '(?:solo|soltanto) (?<b>.+?) (?:se|quando) (?<c>.+)', 'weak'],
     ['onlyIf', 'se (?<c>.+?), (?<b>.+)', 'weak'],
     [
       'before',
-      '(?:aggiungi|inserisci|metti) (?:un passaggio per |un passo per |una |un )?(?<x>.+?) prima (?:di|del|della|dello|dell.) ?(?<b>.+)',
+      '(?:aggiung(?:i|ete|ere|a)|inseri(?:sci|te|re|sca)|mett(?:i|ete|ere|a)) (?:un passaggio per |un passo per |una |un )?(?<x>.+?) prima (?:di|del|della|dello|dell.) ?(?<b>.+)',
     ],
-    ['after', '(?:aggiungi|inserisci|metti) (?:un passaggio per |un passo per |una |un )?(?<x>.+?) dopo (?<b>.+)'],
+    [
+      'after',
+      '(?:aggiung(?:i|ete|ere|a)|inseri(?:sci|te|re|sca)|mett(?:i|ete|ere|a)) (?:un passaggio per |un passo per |una |un )?(?<x>.+?) dopo (?<b>.+)',
+    ],
     ['before', 'prima (?:di|del|della|dello|dell.) ?(?<b>.+?), (?<x>.+)', 'weak'],
     ['after', 'dopo (?<b>.+?), (?<x>.+)', 'weak'],
     ['before', '(?<x>.+?) prima (?:di|del|della|dello|dell.) ?(?<b>.+)', 'weak'],
@@ -461,6 +828,28 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['reword', 'cambia (?<a>.+?) in ["“«](?<x>.+?)["”»]'],
   ],
   ru: [
+    ['limit', '.*?(?<x>DIGITS)\\D{0,40}?,? (?:вместо|а не|но не) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['limit', '.*?не \\D{0,15}?(?<a>DIGITS)\\D{0,20}?,? а \\D{0,15}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['limit', '.*?с (?<a>DIGITS)\\D{0,20}? (?:на|до) (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['reword', '(?<a>.+?) (?:должн\\S*|пусть) (?:звучать|гласить|быть)(?: так)?(?:: ?| ?QUOTE)(?<x>.+)', 'quiet'],
+    ['reword', '(?:измени\\S*|поменяй\\S*|замени\\S*) (?<a>.+?) на(?:: ?| ?QUOTE)(?<x>.+)'],
+    ['rename', '(?:переименуй\\S*|назови\\S*) (?<a>.+?) (?:в |как )?QUOTE(?<x>.+?)QUOTE'],
+    [
+      'handoffAfter',
+      '(?:если|когда) (?<a>.+?) (?<n>NUM) раза? (?:не \\S+|провал\\S*|срыва\\S*)(?: подряд)?,? (?:то )?(?<x>.+)',
+    ],
+    ['handoffAfter', '(?:если|когда) (?<a>.+?) после (?<n>NUM) (?:попыт\\S*|раз\\S*|неудач\\S*),? (?:то )?(?<x>.+)'],
+    [
+      'approve',
+      '(?:перед|до) (?<b>.+?),? (?:кто-то|кто-нибудь|\\S+)(?: из .*?)? (?:долж\\S*|обязан\\S*) (?:одобрить|утвердить|согласовать|дать .*(?:согласие|разрешение)).*',
+    ],
+    [
+      'approve',
+      '(?:.+?) (?:долж\\S*|обязан\\S*) (?:одобрить|утвердить|согласовать) ?(?<a>.*?),? (?:перед тем,? как|прежде чем|перед|до) (?<b>.+)',
+    ],
+    ['moveBefore', '(?:сначала) (?<a>.+?),? (?:а )?(?:потом|затем) (?<b>.+)', 'quiet'],
+    ['before', '(?:перед тем,? как|прежде чем) (?<b>.+?), (?<x>.+)', 'weak'],
+    ['after', 'после того,? как (?<b>.+?), (?<x>.+)', 'weak'],
     ['handoffAfter', 'после (?<n>NUM) (?:неудач\\S*|неудачных попыт\\S*|попыт\\S*|ошиб\\S*|сбо\\S*),? (?<x>.+)'],
     ['handoffAfter', '(?<x>.+?) после (?<n>NUM) (?:неудач\\S*|неудачных попыт\\S*|попыт\\S*|ошиб\\S*|сбо\\S*)'],
     ['attempts', '(?:повтор\\S*|проб\\S*|пыта\\S*) (?<a>.*?) ?(?:не более|максимум|до) (?<n>NUM) раз\\S*'],
@@ -510,6 +899,19 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['reword', 'измени\\S* (?<a>.+?) на ["“«](?<x>.+?)["”»]'],
   ],
   zh: [
+    [
+      'limit',
+      '.*?(?:不是|而非)\\D{0,15}?(?<a>DIGITS)\\D{0,10}?，?(?:而)?(?:是|改)\\D{0,10}?(?<x>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['limit', '.*?(?<x>DIGITS)\\D{0,15}?，?(?:而不是|而非|不是)\\D{0,10}?(?<a>DIGITS)(?:\\D.*)?', 'quiet'],
+    [
+      'limit',
+      '.*?(?:从|把|将)?(?<a>DIGITS)\\D{0,15}?(?:改为|改成|变成|调到|调整为|提高到|降到)\\D{0,10}?(?<x>DIGITS)(?:\\D.*)?',
+      'quiet',
+    ],
+    ['reword', '(?:把|将)?(?<a>.+?)(?:改成|改为|换成|应该说|要说|说)(?:[：:]|[“「『"])(?<x>.+)'],
+    ['rename', '(?:把|将)?(?<a>.+?)(?:的)?(?:名称|名字|步骤名)(?:改为|改成|换成)(?<x>.+)'],
     ['handoffAfter', '(?:如果)?(?<a>.*?)(?:失败|出错|尝试)(?:了)?(?<n>NUM)次(?:失败)?(?:之后|以后|后|就|，)+(?<x>.+)'],
     ['handoffAfter', '(?<n>NUM)次(?:失败|错误|尝试失败)(?:之后|以后|后|就|，)*(?<x>.+)'],
     ['attempts', '(?<a>.*?)(?:最多|至多)(?:重试|尝试|重复)?(?<n>NUM)次'],
@@ -536,6 +938,13 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toEnd', '(?:最后|结尾)(?:，)?(?<x>.+)', 'weak'],
   ],
   ja: [
+    ['limit', '.*?(?<a>DIGITS)\\D{0,10}?(?:ではなく|じゃなくて|でなく)、?\\D{0,10}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
+    ['limit', '.*?(?<a>DIGITS)\\D{0,10}?(?:から|を)\\D{0,10}?(?<x>DIGITS)\\D{0,10}?(?:に|へ)(?:変|し).*', 'quiet'],
+    [
+      'rename',
+      '(?<a>.+?)(?:という)?(?:の)?(?:ステップ名|手順名|名前|名称|タイトル)を[「『]?(?<x>.+?)[」』]?(?:に|へ)(?:変|し|改|直).*',
+    ],
+    ['reword', '(?<a>.+?)(?:の文|の文言|の言葉)?(?:を|は)[「『](?<x>.+?)[」』](?:に|へ|と)(?:変|し|改|直|言).*'],
     [
       'handoffAfter',
       '(?:(?<a>.+?)(?:が|に|を))?(?<n>NUM)回(?:失敗|エラー)(?:したら|すると|の後|後|になったら|した場合)(?:は)?、?(?<x>.+)',
@@ -578,7 +987,7 @@ export const POLITE: Record<Language, { please: string; others: string }> = {
   },
   de: {
     please: 'bitte',
-    others: 'kannst du|könntest du|ich möchte,? dass|ich möchte|wir sollten|auch|und|dann|jetzt|besser|danke|mal',
+    others: 'kannst du|könntest du|noch|ich möchte,? dass|ich möchte|wir sollten|auch|und|dann|jetzt|besser|danke|mal',
   },
   fr: {
     please: 's.il (?:te|vous) pla[iî]t',

@@ -48,3 +48,7 @@ export const TAKES_OVER =
 /** What other questions of the interview are about; a wish that names it and no step is left to them. */
 export const OTHER_TOPIC =
   /(?<!\p{L})(?:tools?|integrations?|languages?|channels?|tone|voice|style|name|rules?|guardrails?|emojis?|formality|werkzeuge?|sprachen?|kanal|kanäle|tonfall|regeln?|herramientas?|idiomas?|canal(?:es)?|tono|reglas?|outils?|langues?|canaux|ton|règles?|ferramentas?|canais|tom|regras?|strument[oi]|lingu[ae]|canal[ei]|regol[ae]|инструмент\p{L}*|язык\p{L}*|канал\p{L}*|тон|правил\p{L}*)(?!\p{L})|工具|语言|渠道|语气|规则|ツール|言語|口調|ルール/iu;
+
+/** A new step that asks the person, without the verb for it. */
+export const FIND_OUT =
+  /^(?:also |first )?(?:find out|get to know|learn|finde? heraus|averigua|descubre|infórmate|renseigne-toi|découvr\p{L}*|descubra|descobre|scopri|informati|выясни\p{L}*|узнай\p{L}*)|(?:herausfinden|in erfahrung bringen)$|^(?:先)?了解/iu;

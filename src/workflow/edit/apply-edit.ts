@@ -1,5 +1,6 @@
 import type { EditAct } from '../data/edit-patterns.js';
 import { shortTitle } from '../synthesis/words.js';
+import { changeLimit } from './change-limit.js';
 import { type ApplyEdit, hasSeveralWays, refuse, titleOf, withStep, withTwoSteps } from './edit-outcome.js';
 import { insertAfter, mainCase, removeNode, replaceNode, swapNodes } from './graph-edits.js';
 import { requireApproval, requireCondition } from './guard-steps.js';
@@ -38,8 +39,9 @@ const APPLY: Record<EditAct, ApplyEdit> = {
       const title = shortTitle(unquoted(x));
       return { workflow: replaceNode(workflow, { ...node, title }), words: { a: titleOf(node), x: title } };
     }),
-  reword: ({ a, x }, { workflow }) =>
+  reword: ({ a, x: said }, { workflow }) =>
     withStep(workflow, a, (node) => {
+      const x = unquoted(said);
       const words = { a: titleOf(node), x };
       if (node.kind === 'say') return { workflow: replaceNode(workflow, { ...node, text: x }), words };
       if (node.kind === 'respond') return { workflow: replaceNode(workflow, { ...node, instructions: x }), words };
@@ -53,6 +55,7 @@ const APPLY: Record<EditAct, ApplyEdit> = {
   attempts: limitAttempts,
   approve: requireApproval,
   onlyIf: requireCondition,
+  limit: changeLimit,
 };
 
-const unquoted = (text: string): string => text.replace(/^["'“”„«»「]+|["'“”„«»」]+$/gu, '');
+const unquoted = (text: string): string => text.replace(/^[\s"'“”„«»‘’「」『』]+|[\s"'“”„«»‘’「」『』]+$/gu, '');

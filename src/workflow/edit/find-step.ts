@@ -23,7 +23,7 @@ export function findStep(workflow: Workflow, phrase: string): FoundStep {
   const titled = withTitle(steps, phrase);
   if (titled.length > 0) return oneOf(titled);
 
-  const words = meantBy(phrase.replace(STEP_WORDS, ' '));
+  const words = meantBy(phrase.replace(CHECK_CUE, ' ').replace(STEP_WORDS, ' '));
   const approvals = steps.filter((node) => node.kind === 'approve');
   const others = words.filter(({ concepts }) => !concepts.includes('approval'));
   // "The approval before the refund" is a step of its own kind.

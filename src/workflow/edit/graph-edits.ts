@@ -26,7 +26,9 @@ export function unitOf(workflow: Workflow, id: string): string[] {
 function isServant(workflow: Workflow, before: WorkflowNode, id: string): boolean {
   const served = workflow.nodes.find((node) => node.id === id);
   if (served?.kind !== 'tool') return false;
-  return before.kind === 'approve' || (before.kind === 'ask' && before.id.startsWith(`${id}_details`));
+  // A confirmation that was told as a step of its own belongs to nothing else.
+  const isApproval = before.kind === 'approve' && (before.id.startsWith(`${id}_`) || !before.id.startsWith('step_'));
+  return isApproval || (before.kind === 'ask' && before.id.startsWith(`${id}_details`));
 }
 
 /** Takes a node out; what led to it leads on to what came behind it. What nothing leads to any more goes with it. */

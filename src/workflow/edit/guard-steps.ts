@@ -4,10 +4,11 @@ import { slotName } from '../slot-name.js';
 import { fill, shortTitle } from '../synthesis/words.js';
 import { type ApplyEdit, refuse, titleOf, withStep } from './edit-outcome.js';
 import { addEdge, freshId, insertBefore, mainCase, unitOf, wayAround } from './graph-edits.js';
+import { meantBy } from './step-words.js';
 
-/** "Get approval before the refund". */
-export const requireApproval: ApplyEdit = ({ b, language }, { workflow }) =>
-  withStep(workflow, b, (node) => {
+/** "Get approval before the refund"; "the doctor must approve the message before it goes out". */
+export const requireApproval: ApplyEdit = ({ a, b, language }, { workflow }) =>
+  withStep(workflow, a !== '' && meantBy(b).length === 0 ? a : b, (node) => {
     const what = titleOf(node);
     const id = freshId(workflow, `${node.id}_approval`);
     const title = shortTitle(fill(MESSAGES[language].confirm, { what }));

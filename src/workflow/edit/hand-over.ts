@@ -1,29 +1,32 @@
 import type { Blueprint } from '../../blueprint/schema.js';
 import { nodeSchema, type Workflow, type WorkflowNode } from '../../blueprint/workflow-schema.js';
+import { TAKES_OVER } from '../data/edit-words.js';
 import { MESSAGES } from '../data/messages.js';
 import { namesPerson } from '../synthesis/synthesis-context.js';
 import { fill, intentId } from '../synthesis/words.js';
 import { type ApplyEdit, type EditOutcome, refuse, titleOf, withStep } from './edit-outcome.js';
 import { addEdge, endOf, freshId, prune, replaceNode } from './graph-edits.js';
 import type { EditRequest } from './read-edit.js';
+import { isAmong, meantBy } from './step-words.js';
 
 /** "After three failures hand over to a human": of a step that is named, else of every tool. */
 export function handoffAfterFailures({ a, x, n, language }: EditRequest, blueprint: Blueprint): EditOutcome {
   const { workflow } = blueprint;
-  if (n < 1 || !namesPerson(x, MESSAGES[language])) return refuse('impossible', {});
+  if (n < 1 || !(namesPerson(x, MESSAGES[language]) || TAKES_OVER.test(x))) return refuse('impossible', {});
+  const asks = workflow.nodes.filter((node) => node.kind === 'ask');
   const tools = workflow.nodes.filter((node) => node.kind === 'tool');
   const loops = workflow.nodes.filter((node) => node.kind === 'loop');
   const apply = (nodes: readonly WorkflowNode[]): EditOutcome => {
-    const { workflow: ready, id } = withHandoff(workflow, blueprint, language);
+    const { workflow: ready, id } = withHandoff(workflow, blueprint, { language, to: x });
     const changed = nodes.reduce((at, node) => failTo(at, node, { id, n }), ready);
     return { workflow: prune(ready, changed), words: { a: nodes.map(titleOf).join('”, “'), n: String(n) } };
   };
-  if (a !== '') return withStep({ ...workflow, nodes: [...tools, ...loops] }, a, (node) => apply([node]));
+  if (a !== '') return withStep({ ...workflow, nodes: [...tools, ...loops, ...asks] }, a, (node) => apply([node]));
   if (tools.length > 0) return apply(tools);
   return loops.length === 1 ? apply(loops) : refuse('unsure', { a: x }, loops);
 }
 
-/** After `n` attempts a tool fails for good, and a loop is over: then a person takes over. */
+/** After `n` attempts a tool or a question fails for good, and a loop is over: then a person takes over. */
 function failTo(workflow: Workflow, node: WorkflowNode, { id, n }: { id: string; n: number }): Workflow {
   if (node.kind === 'loop') {
     const counted = replaceNode(workflow, { ...node, maxIterations: Math.min(n, 1000) });
@@ -52,9 +55,13 @@ function failTo(workflow: Workflow, node: WorkflowNode, { id, n }: { id: string;
 function withHandoff(
   workflow: Workflow,
   { escalation }: Blueprint,
-  language: EditRequest['language'],
+  { language, to }: { language: EditRequest['language']; to: string },
 ): { workflow: Workflow; id: string } {
-  const existing = workflow.nodes.find((node) => node.kind === 'handoff');
+  const handoffs = workflow.nodes.filter((node) => node.kind === 'handoff');
+  const named = meantBy(to);
+  const isNamed = (node: WorkflowNode) =>
+    node.kind === 'handoff' && meantBy(node.to).some((word) => isAmong(word, named));
+  const existing = handoffs.find(isNamed) ?? handoffs.find((node) => !node.id.startsWith('step_')) ?? handoffs[0];
   if (existing) return { workflow, id: existing.id };
   const id = freshId(workflow, 'handoff');
   const { title, handoff } = MESSAGES[language];
@@ -97,6 +104,6 @@ export const handOverIf: ApplyEdit = ({ c, x, language }, blueprint) => {
     examples: MESSAGES[language].situations.map((one) => fill(one, { topic: c })),
   };
   const known = replaceNode(workflow, { ...route, intents: [...route.intents, intent] });
-  const { workflow: ready, id } = withHandoff(known, blueprint, language);
+  const { workflow: ready, id } = withHandoff(known, blueprint, { language, to: x });
   return { workflow: addEdge(ready, route.id, id, intent.id), words: { c } };
 };

@@ -6,7 +6,7 @@ import {
   type Workflow,
   type WorkflowNode,
 } from '../../blueprint/workflow-schema.js';
-import { conceptsOf } from '../data/concepts.js';
+import { FIND_OUT } from '../data/edit-words.js';
 import { type Language, MESSAGES } from '../data/messages.js';
 import { SLOT_OF_CONCEPT, STEP_VERBS } from '../data/step-verbs.js';
 import { slotName } from '../slot-name.js';
@@ -22,7 +22,7 @@ export function newStep(
 ): WorkflowNode {
   const title = shortTitle(capitalise(text));
   const base = { id: freshId(workflow, ['step', idWords(text)].filter((part) => part !== '').join('_')), title };
-  const act = actOf(text);
+  const act = actOf(text, language);
   const tool = act === 'ask' || act === 'say' ? undefined : toolNamed(text, blueprint.tools);
   if (namesPerson(text, MESSAGES[language]) && act === null) {
     const { to, message } = blueprint.escalation;
@@ -47,9 +47,12 @@ export function newStep(
   return nodeSchema.parse({ ...base, kind: 'respond', instructions: text });
 }
 
-function actOf(text: string): (typeof STEP_VERBS)[number][0] | null {
+function actOf(text: string, language: Language): (typeof STEP_VERBS)[number][0] | null {
   const lower = text.toLowerCase();
-  const words = wordsOf(lower).slice(0, 4);
+  if (FIND_OUT.test(lower)) return 'ask';
+  const all = wordsOf(lower);
+  // In German the verb may come last.
+  const words = [...all.slice(0, 4), ...(language === 'de' ? all.slice(-1) : [])];
   const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lower);
   const says = (beginning: string) =>
     isUnspaced ? lower.includes(beginning) : words.some((word) => word.startsWith(beginning));

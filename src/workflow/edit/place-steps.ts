@@ -1,5 +1,7 @@
 import type { Blueprint } from '../../blueprint/schema.js';
 import type { Workflow, WorkflowNode } from '../../blueprint/workflow-schema.js';
+import { CHECK_CUE } from '../data/edit-words.js';
+import { STEP_WORDS } from '../data/step-verbs.js';
 import {
   type ApplyEdit,
   type EditOutcome,
@@ -11,9 +13,10 @@ import {
 } from './edit-outcome.js';
 import { findStep, numberedSteps } from './find-step.js';
 import { addEdge, insertAfter, insertBefore, mainCase, moveNode, unitOf, wayAround } from './graph-edits.js';
+import { moveDecision } from './move-decision.js';
 import { newStep } from './new-step.js';
 import type { EditRequest } from './read-edit.js';
-import { isAmong, meantBy } from './step-words.js';
+import { isAmong, isUnspaced, meantBy } from './step-words.js';
 
 type Where = 'before' | 'after';
 
@@ -40,10 +43,15 @@ export function insertStep({ x, b, language }: EditRequest, blueprint: Blueprint
 /** "Move the survey before the refund". */
 export function moveStep(workflow: Workflow, { a, b }: { a: string; b: string }, where: Where): EditOutcome {
   return withTwoSteps(workflow, { a, b }, (node, target) => {
+    const words = { a: titleOf(node), b: titleOf(target) };
+    if (node.kind === 'decide' && where === 'before') {
+      const moved = moveDecision(workflow, node, target.id);
+      return moved ? { workflow: moved, words } : refuse('branches', { a: titleOf(node) });
+    }
     if (mainCase(node) === null || (where === 'after' && mainCase(target) === null)) return refuse('impossible', {});
     return {
       workflow: moveNode(workflow, node.id, { where, target: target.id }),
-      words: { a: titleOf(node), b: titleOf(target) },
+      words,
     };
   });
 }
@@ -88,5 +96,10 @@ export const moveToPosition: ApplyEdit = ({ a, n }, { workflow }) =>
 /** Whether a phrase says nothing that the step's title does not say. */
 function isWholly(node: WorkflowNode, phrase: string): boolean {
   const own = meantBy(node.title);
-  return meantBy(phrase).every((word) => isAmong(word, own));
+  const said = meantBy(phrase.replace(CHECK_CUE, ' ').replace(STEP_WORDS, ' '));
+  // Without spaces only words that are known are found; they must make up most of the phrase.
+  const known = said.reduce((length, { word }) => length + word.length, 0);
+  return (
+    said.length > 0 && said.every((word) => isAmong(word, own)) && !(isUnspaced(phrase) && 2 * known < phrase.length)
+  );
 }

@@ -1,6 +1,7 @@
 import { EDIT_PATTERNS, type EditAct, NUMBER_WORDS, POLITE } from '../data/edit-patterns.js';
 import { LANGUAGES, type Language } from '../data/messages.js';
 import { STEP_WORDS } from '../data/step-verbs.js';
+import { clausesOf, pointedAt } from './clauses.js';
 
 /** A sentence about what should change, taken apart. Phrases are as the person wrote them; '' where there is none. */
 export type EditRequest = {
@@ -15,27 +16,74 @@ export type EditRequest = {
   c: string;
   /** A number; 0 where there is none. */
   n: number;
-  /** Whether the sentence may be about something else than the workflow. */
-  isWeak: boolean;
+  /** `weak`: the sentence may be about something else than the workflow; `quiet`: it is not where no step is meant. */
+  strength: 'clear' | 'quiet' | 'weak';
 };
 
 /**
- * Every way in which a sentence can be read as an edit, the likeliest first.
+ * Every way in which a message can be read as an edit, the likeliest first: what it says clearly, then what a part of it
+ * says clearly where the rest may be the reason, then what it may mean.
  * @param first the language that is tried first
  */
 export function readEdits(text: string, first: Language): EditRequest[] {
-  return languagesOf(text, first).flatMap((language) => {
-    const sentence = withoutPoliteness(text, language);
-    return EDIT_PATTERNS[language].flatMap(([act, pattern, strength]) => {
-      const groups = new RegExp(`^${pattern.replace('NUM', NUMBER)}$`, 'iu').exec(sentence)?.groups;
-      if (groups === undefined) return [];
-      const { a = '', b = '', v = '', x = '', c = '', n = '', s = '' } = groups;
-      const words = { act, language, c: phrase(c), n: numberOf(n), isWeak: strength === 'weak' };
-      if (s === '') return [{ ...words, a: phrase(a), b: phrase(b), x: act === 'reword' ? x : phrase(`${v} ${x}`) }];
-      return splits(s).map(([step, rest]) => ({ ...words, a: step, b: step, x: rest }));
-    });
+  const languages = languagesOf(text, first);
+  const whole = languages.flatMap((language) => requestsIn(text, language));
+  const parts = clausesOf(text).flatMap(({ text: part, about }) =>
+    languages.flatMap((language) => requestsIn(part, language)).flatMap((request) => asPart(request, about)),
+  );
+  return [whole.filter(isClear), parts.filter(isClear), whole, parts].flatMap((requests, at) =>
+    at < 2 ? requests : requests.filter((request) => !isClear(request)),
+  );
+}
+
+const isClear = ({ strength }: EditRequest): boolean => strength !== 'weak';
+
+/** A wish in a part of a message: a word for what was said before it stands for that; without one, it must speak for itself. */
+function asPart(request: EditRequest, about: string): EditRequest[] {
+  const strength = request.strength === 'weak' ? 'weak' : 'quiet';
+  const [a, b] = [pointedAt(request.a, about), pointedAt(request.b, about)];
+  if (about === '') return a === null && b === null ? [{ ...request, strength }] : [];
+  return [{ ...request, a: a ?? request.a, b: b ?? request.b, strength }];
+}
+
+function requestsIn(text: string, language: Language): EditRequest[] {
+  const sentence = withoutPoliteness(text, language);
+  return EDIT_PATTERNS[language].flatMap(([act, pattern, strength]) => {
+    const match = regexOf(pattern).exec(sentence);
+    if (match?.groups === undefined) return [];
+    const { a = '', b = '', v = '', x = '', c = '', n = '', s = '' } = match.groups;
+    const words: Omit<EditRequest, 'a' | 'b' | 'x'> = {
+      act,
+      language,
+      c: act === 'limit' ? sentence : phrase(c),
+      n: numberOf(n),
+      strength: strength ?? 'clear',
+    };
+    if (s !== '') return splits(s).map(([step, rest]) => ({ ...words, a: step, b: step, x: rest }));
+    const request = { ...words, a: phrase(a), b: phrase(b), x: act === 'reword' ? x : phrase(`${v} ${x}`) };
+    return act === 'swap' ? pairs(sentence.slice(sentence.indexOf(a)), request) : [request];
   });
 }
+
+/** Two steps that are joined by "and" may themselves hold one. */
+const pairs = (text: string, request: EditRequest): EditRequest[] => [
+  request,
+  ...[...text.matchAll(JOINED)].map((cut) => ({
+    ...request,
+    a: phrase(text.slice(0, cut.index)),
+    b: phrase(text.slice(cut.index + cut[0].length)),
+  })),
+];
+
+const JOINED = /\s(?:and|with|y|e|und|mit|et|avec|com|con|ed|и|с)\s|和|与|と/giu;
+
+const regexOf = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern.replaceAll('NUM', NUMBER).replaceAll('DIGITS', '(?:\\d[\\d.,]*\\d|\\d)').replaceAll('QUOTE', QUOTE)}$`,
+    'iu',
+  );
+
+const QUOTE = `["'“”„«»‘’「」『』]`;
 
 /**
  * Every way to part a text into a step, of up to six words, and what follows it; the shortest step first. "Step" itself
@@ -77,7 +125,8 @@ function withoutPoliteness(text: string, language: Language): string {
   const leading = new RegExp(`^(?:${words})${isSpaced ? '(?:[,\\s]+|$)' : '[，、]?'}`, 'iu');
   // Without a comma, only the word for "please" is not part of what is meant.
   const trailing = new RegExp(isSpaced ? `(?:,\\s*(?:${words})|\\s+(?:${please}))$` : `(?:${words})$`, 'iu');
-  let sentence = phrase(text.replace(/\s+/g, ' '));
+  const spaced = text.replace(/\s+/g, ' ');
+  let sentence = phrase(isSpaced ? spaced : spaced.replace(/,\s?/g, '，'));
   for (let before = ''; before !== sentence; ) {
     before = sentence;
     sentence = phrase(sentence.replace(leading, '').replace(trailing, ''));

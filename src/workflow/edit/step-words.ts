@@ -42,5 +42,7 @@ function isForm(a: string, b: string): boolean {
   if (short.length === 3) return long === `${short}s`;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
-  return shared >= 4 && (shared === short.length || (shared === short.length - 1 && /[aeiouyàèòаыоуеияьй]$/u.test(short)));
+  return (
+    shared >= 4 && (shared === short.length || (shared === short.length - 1 && /[aeiouyàèòаыоуеияьй]$/u.test(short)))
+  );
 }
