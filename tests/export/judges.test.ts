@@ -37,30 +37,22 @@ const CACHE = fileURLToPath(new URL('../../.cache/judges/', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 const run = promisify(execFile);
 
-/** Every agent that comes out of the evaluations, agents of all kinds, and all settings that have names of their own. */
+/** Every agent that comes out of the evaluations, and agents of all kinds. */
 let agents: Record<string, Blueprint> = {};
 beforeAll(async () => {
-  const withModel = (name: string, provider: string) =>
-    aBlueprint({ model: { name, provider, temperature: 0.4, maxTokens: 300 } });
-  const models = { ...VAPI_MODELS, retell: RETELL_MODELS, elevenlabs: ELEVENLABS_MODELS };
   const all = {
     ...(await evaluatedAgents()),
     ...Object.fromEntries(Object.entries(REFERENCE_BLUEPRINTS).map(([name, each]) => [name, drawn(each)])),
     'every tool': aBlueprint({ tools: CATALOGUE.map(asBlueprintTool) }),
-    'every language': aBlueprint({
-      identity: { ...aBlueprint().identity, languages: [...RETELL_LANGUAGES, ...VAPI_LANGUAGES].slice(0, 50) },
-    }),
-    ...Object.fromEntries(
-      VAPI_LANGUAGES.map((tag) => [`language ${tag}`, aBlueprint({ identity: { type: 'sales', languages: [tag] } })]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(models).flatMap(([provider, names]) => names.map((name) => [name, withModel(name, provider)])),
-    ),
+    'every language': withLanguages([...RETELL_LANGUAGES, ...VAPI_LANGUAGES].slice(0, 50)),
   };
   agents = Object.fromEntries(
     Object.entries(all).filter(([, each]) => exportTargets.openai.missing(each).length === 0),
   );
 }, 120_000);
+
+const withLanguages = (languages: string[]): Blueprint => aBlueprint({ identity: { type: 'sales', languages } });
+const withModel = (name: string): Blueprint => aBlueprint({ model: { name, temperature: 0.4, maxTokens: 300 } });
 
 const drawn = (blueprint: Blueprint): Blueprint =>
   blueprint.workflow.nodes.length > 0 ? blueprint : { ...blueprint, workflow: synthesise(blueprint) };
@@ -88,7 +80,9 @@ describe('B19 elevenlabs, read by its SDK in strict mode', () => {
 
   test('every agent is taken, and planted mistakes are not', async () => {
     const bodies = Object.fromEntries(
-      Object.entries(agents).map(([name, each]) => [name, JSON.parse(textOf('elevenlabs', each))]),
+      [...Object.entries(agents), ...ELEVENLABS_MODELS.map((name) => [name, withModel(name)] as const)].map(
+        ([name, each]) => [name, JSON.parse(textOf('elevenlabs', each))],
+      ),
     );
     const good = JSON.parse(textOf('elevenlabs', agents['shop-support'] ?? aBlueprint()));
     const planted = {
@@ -142,7 +136,16 @@ describe('B19 openai, anthropic, vapi and retell, as literals of the types of th
     const folder = join(CACHE, 'types');
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    const good = Object.values(agents).flatMap((each) => judgedBodies((target) => JSON.parse(textOf(target, each))));
+    const bodiesOf = (each: Blueprint, types = /./) =>
+      judgedBodies((target) => JSON.parse(textOf(target, each))).filter(({ type }) => types.test(type));
+    const good = [
+      ...Object.values(agents).flatMap((each) => bodiesOf(each)),
+      // What has a name of its own at a platform, by the type that knows it.
+      ...Object.values(VAPI_MODELS).flatMap((names) => names.flatMap((name) => bodiesOf(withModel(name), /Vapi/))),
+      ...VAPI_LANGUAGES.flatMap((tag) => bodiesOf(withLanguages([tag]), /Vapi/)),
+      ...RETELL_MODELS.flatMap((name) => bodiesOf(withModel(name), /LlmCreate/)),
+      ...RETELL_LANGUAGES.flatMap((tag) => bodiesOf(withLanguages([tag]), /AgentCreate/)),
+    ];
     await Promise.all(chunks(good, 60).map((some, at) => writeFile(join(folder, `good-${at}.ts`), literalOf(some))));
     const planted = plantedMistakes(judgedBodies((target) => JSON.parse(textOf(target, aBlueprint()))));
     await Promise.all(planted.map((body, at) => writeFile(join(folder, `planted-${at}.ts`), literalOf([body]))));
