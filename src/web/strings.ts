@@ -137,6 +137,10 @@ export const strings = {
     download: (title: string) => `Download ${title}`,
     reopen: 'Change it again',
   },
+  usage: {
+    line: (tokens: number, costUsd: number | null) =>
+      `Models so far: ${tokens.toLocaleString('en')} tokens, cost ${costUsd === null ? 'unknown' : `$${costUsd.toFixed(costUsd < 1 ? 4 : 2)}`}`,
+  },
   lock: {
     title: 'This Parley asks for a key',
     text: 'Whoever runs it can give you one.',
@@ -235,6 +239,11 @@ export const strings = {
     fit: 'Fit',
     picture: 'Picture',
     source: 'Text',
+    rehearse: 'Rehearse',
+    fix: 'Fix',
+    fixLabel: (message: string) => `Fix: ${message}`,
+    undecided: 'This needs your decision.',
+    sayIt: 'Say it in the chat',
     view: 'View as',
     copy: 'Copy',
     emptyTitle: 'No diagram yet',
@@ -243,6 +252,22 @@ export const strings = {
     findings: 'What the check of the workflow says',
     sound: 'The workflow is sound: every path leads to an end.',
     severity: { error: 'Must be fixed', warning: 'Worth a look' },
+  },
+  rehearsal: {
+    title: 'Rehearsal',
+    loading: 'Rehearsing…',
+    summary: (good: number, all: number) => `${good} of ${plural(all, 'scenario goes', 'scenarios go')} as expected.`,
+    coverage: (covered: number, all: number) =>
+      `${covered} of ${plural(all, 'branch', 'branches')} can be reached by answers.`,
+    kinds: {
+      happy: 'Plain request',
+      underspecified: 'Too little said',
+      out_of_scope: 'Off topic',
+      adversarial: 'Attempt to trick it',
+    },
+    outcomes: { ended: 'Comes to an end', waiting: 'Waits', stuck: 'Gets stuck', too_long: 'Takes too long' },
+    asExpected: '✓ as expected',
+    otherwise: '✗ not as expected',
   },
   prompt: {
     format: 'Format',
@@ -260,7 +285,10 @@ export const strings = {
     copyFailed: 'Copying was not allowed. Select the text instead.',
     label: 'The system prompt',
     notReadyTitle: 'No prompt yet',
-    words: (count: number) => plural(count, 'word', 'words'),
+    length: (words: number, tokens: number) =>
+      `${plural(words, 'word', 'words')}, about ${plural(tokens, 'token', 'tokens')}`,
+    remarks: 'What the check of the prompt says',
+    noRemarks: 'The check of the prompt has nothing to say.',
   },
   downloads: {
     loading: 'Looking what is ready…',
@@ -269,6 +297,11 @@ export const strings = {
     missing: 'Still missing: ',
     download: 'Download',
     warnings: (count: number) => plural(count, 'note', 'notes'),
+    preview: 'Look inside',
+    looking: 'Fetching the file…',
+    size: (bytes: number) =>
+      bytes < 1000 ? plural(bytes, 'byte', 'bytes') : `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`,
+    groups: { everything: 'Everything', documents: 'Documents', platforms: 'Platforms', projects: 'Projects' },
     emptyTitle: 'No downloads yet',
     retry: 'Try again',
   },

@@ -18,14 +18,29 @@ export function ChatFoot({ session, onSend }: { session: Session; onSend(text: s
     case 'active': {
       const proposal = waitingProposal(session);
       if (proposal && session.question) {
-        return <ProposalCard key={proposal.id} proposal={proposal} question={session.question} onSend={onSend} />;
+        return (
+          <ProposalCard
+            key={proposal.id}
+            proposal={proposal}
+            question={session.question}
+            locale={session.locale}
+            onSend={onSend}
+          />
+        );
       }
       const isReview = session.stage === 'reviewing_workflow' || session.stage === 'finalizing';
       if (isReview && (session.question === null || session.question.topic === 'confirm'))
         return <ReviewCard session={session} />;
       // A new question begins with nothing chosen.
       return (
-        session.question && <QuickReplies key={session.question.text} question={session.question} onSend={onSend} />
+        session.question && (
+          <QuickReplies
+            key={session.question.text}
+            question={session.question}
+            locale={session.locale}
+            onSend={onSend}
+          />
+        )
       );
     }
     default:

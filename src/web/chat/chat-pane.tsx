@@ -5,7 +5,9 @@ import { runningTurn, type Session } from '../state/session-state.js';
 import { strings } from '../strings.js';
 import { ChatFoot } from './chat-foot.js';
 import { Composer } from './composer.js';
+import { languageOf } from './language-of.js';
 import { Turn } from './turn.js';
+import { UsageLine } from './usage-line.js';
 import { useStickToEnd } from './use-stick-to-end.js';
 
 type Props = { session: Session; isOnline: boolean; prefilled: { id: number; text: string } };
@@ -38,10 +40,11 @@ export function ChatPane({ session, isOnline, prefilled }: Props) {
             {session.turns.length === 0 && <p className="reply">{session.question?.text ?? strings.chat.openings}</p>}
             <ol className="turns">
               {session.turns.map((turn) => (
-                <Turn key={turn.key} turn={turn} isOnline={isOnline} />
+                <Turn key={turn.key} turn={turn} locale={session.locale} isOnline={isOnline} />
               ))}
             </ol>
             {!running && <ChatFoot session={session} onSend={answer} />}
+            <UsageLine usage={session.usage} />
           </div>
         </div>
         {isAway && (
@@ -77,7 +80,11 @@ function LatestReply({ session }: { session: Session }) {
   }, [turn?.key]);
   const isNew = turn !== undefined && turn.key !== first.current;
   return (
-    <div className="visually-hidden" aria-live="polite">
+    <div
+      className="visually-hidden"
+      aria-live="polite"
+      lang={isNew ? (languageOf(turn.reply) ?? session.locale ?? undefined) : undefined}
+    >
       {isNew ? turn.reply : ''}
     </div>
   );

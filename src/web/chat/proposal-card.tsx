@@ -3,14 +3,21 @@ import type { TurnView } from '../../builder/builder.js';
 import { DiagramPicture } from '../panels/diagram-picture.js';
 import { strings } from '../strings.js';
 
-type Props = { proposal: NonNullable<TurnView['proposal']>; question: Question; onSend(text: string): void };
+type Props = {
+  proposal: NonNullable<TurnView['proposal']>;
+  question: Question;
+  locale: string | null;
+  onSend(text: string): void;
+};
 
 /** A change of the workflow before it is made: what it is, how the agent would work then, and the word on it. */
-export function ProposalCard({ proposal, question, onSend }: Props) {
+export function ProposalCard({ proposal, question, locale, onSend }: Props) {
   return (
     <section className="card is-proposal" aria-labelledby="proposal-title">
       <h3 id="proposal-title">{strings.proposal.title}</h3>
-      <p dir="auto">{proposal.summary}</p>
+      <p dir="auto" lang={locale ?? undefined}>
+        {proposal.summary}
+      </p>
       <DiagramPicture text={proposal.diagram} label={strings.proposal.picture} />
       <div className="card-actions">
         {question.options.map((option, at) => (
@@ -18,6 +25,7 @@ export function ProposalCard({ proposal, question, onSend }: Props) {
             key={option}
             type="button"
             dir="auto"
+            lang={locale ?? undefined}
             className={at === 0 ? 'primary-button' : 'secondary-button'}
             onClick={() => onSend(option)}
           >

@@ -3,8 +3,10 @@ import type { Question } from '../../blueprint/question.js';
 import { CheckIcon } from '../shell/icons.js';
 import { strings } from '../strings.js';
 
+type Props = { question: Question; locale: string | null; onSend(text: string): void };
+
 /** Answers for one click: one of several, several and then send, or none of them. */
-export function QuickReplies({ question, onSend }: { question: Question; onSend(text: string): void }) {
+export function QuickReplies({ question, locale, onSend }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   if (question.options.length === 0 && !question.skippable) return null;
 
@@ -23,6 +25,7 @@ export function QuickReplies({ question, onSend }: { question: Question; onSend(
           key={option}
           type="button"
           dir="auto"
+          lang={locale ?? undefined}
           className="chip"
           {...(question.multiple && { 'aria-pressed': chosen.includes(option) })}
           onClick={() => (question.multiple ? toggle(option) : onSend(option))}

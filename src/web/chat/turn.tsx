@@ -5,8 +5,15 @@ import { strings } from '../strings.js';
 import { languageOf } from './language-of.js';
 import { Markdown } from './markdown.js';
 
+type Props = {
+  turn: ChatTurn;
+  /** In which the user is addressed. */
+  locale: string | null;
+  isOnline: boolean;
+};
+
 /** One message and its reply; a failed one keeps its words and can be sent again. */
-export const Turn = memo(function Turn({ turn, isOnline }: { turn: ChatTurn; isOnline: boolean }) {
+export const Turn = memo(function Turn({ turn, locale, isOnline }: Props) {
   const isFailed = turn.phase === 'failed' || turn.phase === 'stopped';
   return (
     <li className="turn">
@@ -14,12 +21,12 @@ export const Turn = memo(function Turn({ turn, isOnline }: { turn: ChatTurn; isO
         <span className="visually-hidden">{strings.chat.you}: </span>
         {turn.text ?? <em>{strings.chat.elsewhere}</em>}
       </div>
-      {isFailed ? <Failed turn={turn} /> : <Answer turn={turn} isOnline={isOnline} />}
+      {isFailed ? <Failed turn={turn} /> : <Answer turn={turn} locale={locale} isOnline={isOnline} />}
     </li>
   );
 });
 
-function Answer({ turn, isOnline }: { turn: ChatTurn; isOnline: boolean }) {
+function Answer({ turn, locale, isOnline }: Props) {
   if (turn.reply === '') {
     return (
       <p className="thinking">
@@ -33,7 +40,7 @@ function Answer({ turn, isOnline }: { turn: ChatTurn; isOnline: boolean }) {
     <div
       className={isStreaming ? 'reply is-streaming' : 'reply'}
       dir="auto"
-      lang={languageOf(turn.reply)}
+      lang={languageOf(turn.reply) ?? locale ?? undefined}
       aria-busy={isStreaming}
     >
       <span className="visually-hidden">{strings.chat.parley}: </span>

@@ -100,6 +100,26 @@ export class Controller {
     });
   }
 
+  /**
+   * Mends a finding of the workflow.
+   * @returns 'undecided' where only a person can tell what was meant
+   */
+  async fix(finding: { code: string; nodeId: string | null }): Promise<'fixed' | 'undecided' | 'refused'> {
+    let isUndecided = false;
+    const isFixed = await this.act(async (sessionId) => {
+      try {
+        await this.deps.rest.fix(sessionId, finding);
+      } catch (thrown) {
+        isUndecided = asProblem(thrown).code === 'FINDING_NOT_FIXABLE';
+        if (!isUndecided) throw thrown;
+        return;
+      }
+      await this.read(sessionId);
+    });
+    if (isUndecided) return 'undecided';
+    return isFixed ? 'fixed' : 'refused';
+  }
+
   /** Renews an expired session, or makes a completed one active again. */
   resume(reopen: boolean): Promise<boolean> {
     return this.act(async (sessionId) => {

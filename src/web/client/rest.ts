@@ -1,7 +1,9 @@
 import type {
+  Builder,
   ExportStatus,
   FullSessionView,
   Problem,
+  PromptOutput,
   RevisionView,
   SessionView,
   StatusView,
@@ -19,6 +21,9 @@ export class Refusal extends Error {
     super(problem.detail);
   }
 }
+
+/** How the rehearsal of every scenario went. */
+export type Scenarios = Awaited<ReturnType<Builder['scenarios']>>;
 
 export type Rest = ReturnType<typeof createRest>;
 
@@ -74,11 +79,11 @@ export function createRest({ root, fetch, key, onLocked }: Deps) {
       const response = await call(`${at(sessionId)}/diagram`, { headers: { accept: 'text/vnd.mermaid' } });
       return response.text();
     },
-    prompt: async (sessionId: string, format: string) => {
-      const response = await call(`${at(sessionId)}/prompt?format=${encodeURIComponent(format)}`);
-      const text = await response.text();
-      return textOfPrompt(text, response.headers.get('content-type') ?? '');
-    },
+    prompt: (sessionId: string, format: string) =>
+      read<PromptOutput>(`${at(sessionId)}/prompt?format=${encodeURIComponent(format)}`),
+    scenarios: (sessionId: string) => read<Scenarios>(`${at(sessionId)}/workflow/scenarios`),
+    fix: (sessionId: string, { code, nodeId }: { code: string; nodeId: string | null }) =>
+      post<WorkflowView>(`${at(sessionId)}/workflow/fix`, { code, nodeId }),
   };
 }
 
@@ -100,11 +105,3 @@ const problemOf = (status: number, code: string, detail: string, cause?: unknown
   code,
   errors: [],
 });
-
-function textOfPrompt(text: string, contentType: string): string {
-  if (!contentType.includes('json')) return text;
-  const body: unknown = JSON.parse(text);
-  if (body !== null && typeof body === 'object' && 'prompt' in body && typeof body.prompt === 'string')
-    return body.prompt;
-  return JSON.stringify(body, null, 2);
-}

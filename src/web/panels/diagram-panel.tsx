@@ -6,11 +6,12 @@ import { CopyButton } from './copy-button.js';
 import { DiagramPicture } from './diagram-picture.js';
 import { EmptyState } from './empty-state.js';
 import { Findings } from './findings.js';
+import { Rehearsal } from './rehearsal.js';
 import { Source } from './source.js';
 
-type Form = 'picture' | 'source';
+type Form = 'picture' | 'source' | 'rehearse';
 
-const FORMS: readonly Form[] = ['picture', 'source'];
+const FORMS: readonly Form[] = ['picture', 'source', 'rehearse'];
 
 /** The workflow as a picture or as text, with what its check says. */
 export function DiagramPanel({ session }: { session: Session }) {
@@ -44,6 +45,7 @@ export function DiagramPanel({ session }: { session: Session }) {
       {waitingProposal(session) && <p className="proposed">{strings.proposal.note}</p>}
       {mermaid !== null && form === 'picture' && <DiagramPicture text={mermaid} />}
       {mermaid !== null && form === 'source' && <Source text={mermaid} />}
+      {form === 'rehearse' && <Rehearsal session={session} />}
       <Findings session={session} />
     </div>
   );

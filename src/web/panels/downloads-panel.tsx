@@ -6,6 +6,8 @@ import { usePage } from '../shell/page-context.js';
 import { useResource } from '../shell/use-resource.js';
 import type { Session } from '../state/session-state.js';
 import { strings } from '../strings.js';
+import { downloadGroups } from './download-groups.js';
+import { DownloadPreview } from './download-preview.js';
 import { EmptyState } from './empty-state.js';
 
 /** Every form in which the agent can be taken away, and what each still needs. */
@@ -24,39 +26,39 @@ export function DownloadsPanel({ session }: { session: Session }) {
   }
   if (list.value === null) return <p className="loading">{strings.downloads.loading}</p>;
   return (
-    <ul className="downloads" aria-busy={list.isLoading}>
-      {bundleFirst(list.value.exports).map((item) => (
-        <Download key={item.target} item={item} address={rest.exportAddress(sessionId, item.target)} />
+    <div className="download-groups" aria-busy={list.isLoading}>
+      {downloadGroups(list.value.exports).map(({ name, items }) => (
+        <section key={name} aria-labelledby={`downloads-${name}`}>
+          <h3 id={`downloads-${name}`}>{strings.downloads.groups[name]}</h3>
+          <ul className="downloads">
+            {items.map((item) => (
+              <Download
+                key={item.target}
+                item={item}
+                address={rest.exportAddress(sessionId, item.target)}
+                revision={revision}
+              />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }
 
-/** Most people want everything. */
-const bundleFirst = (items: readonly ExportStatus[]): ExportStatus[] =>
-  items.toSorted((a, b) => Number(b.target === 'bundle') - Number(a.target === 'bundle'));
+type Props = { item: ExportStatus; address: string; revision: number };
 
-function Download({ item, address }: { item: ExportStatus; address: string }) {
+function Download({ item, address, revision }: Props) {
   return (
     <li className={item.ready ? 'download' : 'download is-waiting'}>
       <div className="download-text">
-        <h3>{item.title}</h3>
+        <h4>{item.title}</h4>
         <p className="download-file">{item.filename}</p>
         {item.missing.length > 0 && (
           <p>
             {strings.downloads.missing}
             {item.missing.map(inPlainWords).join(', ')}
           </p>
-        )}
-        {item.warnings.length > 0 && (
-          <details>
-            <summary>{strings.downloads.warnings(item.warnings.length)}</summary>
-            <ul>
-              {item.warnings.map((warning) => (
-                <li key={warning}>{inPlainWords(warning)}</li>
-              ))}
-            </ul>
-          </details>
         )}
       </div>
       {item.ready ? (
@@ -72,6 +74,7 @@ function Download({ item, address }: { item: ExportStatus; address: string }) {
       ) : (
         <span className="tag">{strings.downloads.notReady}</span>
       )}
+      <DownloadPreview item={item} address={address} revision={revision} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { labelOf } from '../blueprint/sections.js';
 import { usePage } from '../shell/page-context.js';
 import { useResource } from '../shell/use-resource.js';
 import type { Session } from '../state/session-state.js';
@@ -16,7 +17,8 @@ export function PromptPanel({ session }: { session: Session }) {
   const id = useId();
   const { sessionId, revision } = session;
   const prompt = useResource(`prompt ${sessionId} ${revision} ${format}`, () => rest.prompt(sessionId, format));
-  const text = prompt.value;
+  const text = prompt.value?.prompt ?? null;
+  const remarks = prompt.value?.remarks ?? [];
   return (
     <div className="prompt" aria-busy={prompt.isLoading}>
       <div className="toolbar">
@@ -29,7 +31,11 @@ export function PromptPanel({ session }: { session: Session }) {
           ))}
         </select>
         {text !== null && <CopyButton text={text} label={strings.prompt.copy} />}
-        {text !== null && <span className="toolbar-note">{strings.prompt.words(text.split(/\s+/).length)}</span>}
+        {prompt.value && (
+          <span className="toolbar-note">
+            {strings.prompt.length(prompt.value.prompt.split(/\s+/).length, prompt.value.tokens)}
+          </span>
+        )}
       </div>
       {prompt.problem && (
         <EmptyState title={strings.prompt.notReadyTitle} text={prompt.problem.detail}>
@@ -39,6 +45,21 @@ export function PromptPanel({ session }: { session: Session }) {
         </EmptyState>
       )}
       {text !== null && <Source text={text} />}
+      {text !== null && (
+        <section className="findings" aria-label={strings.prompt.remarks}>
+          {remarks.length === 0 ? (
+            <p className="findings-none">{strings.prompt.noRemarks}</p>
+          ) : (
+            <ul>
+              {remarks.map(({ code, pointer, message }) => (
+                <li key={`${code} ${pointer} ${message}`} className="finding">
+                  {pointer !== '' && <strong>{labelOf(pointer)}</strong>} {message}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
     </div>
   );
 }

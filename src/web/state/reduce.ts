@@ -86,9 +86,10 @@ function fromView(view: FullSessionView, old: Session | null): Session {
     (turn) => turn.phase !== 'done' && !known.has(turn.clientMessageId ?? '') && !known.has(turn.turnId ?? ''),
   );
   const { sessionId, status, stage, progress, revision, expiresAt, blueprint, question, findings, lastSeq } = view;
-  const { locale, usage } = view;
   return {
-    ...{ sessionId, status, stage, progress, revision, expiresAt, blueprint, question, findings, locale, usage },
+    ...{ sessionId, status, stage, progress, revision, expiresAt, blueprint, question, findings },
+    usage: view.usage,
+    locale: view.history.length > 0 ? view.locale : null,
     lastSeq: Math.max(lastSeq, same?.lastSeq ?? 0),
     turns: [...view.history.map((turn) => fromHistory(turn, same)), ...waiting],
     proposal: proposalIn(view, same),

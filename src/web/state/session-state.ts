@@ -26,9 +26,10 @@ export type Session = Pick<
   | 'question'
   | 'findings'
   | 'lastSeq'
-  | 'locale'
   | 'usage'
 > & {
+  /** In which the user is addressed; null before a message has told it and was read. */
+  locale: string | null;
   /** A change of the workflow that was proposed, and the revision that it would change. */
   proposal: { asked: NonNullable<TurnView['proposal']>; revision: number } | null;
   turns: ChatTurn[];
