@@ -2,7 +2,7 @@ import { diffBlueprints, type PatchOperation } from '../blueprint/patch.js';
 import type { Blueprint } from '../blueprint/schema.js';
 import type { Workflow, WorkflowNode } from '../blueprint/workflow-schema.js';
 import { EDIT_MESSAGES } from './data/edit-messages.js';
-import { OTHER_TOPIC } from './data/edit-words.js';
+import { ANAPHOR, OTHER_TOPIC } from './data/edit-words.js';
 import { LANGUAGES, type Language } from './data/messages.js';
 import { applyEdit } from './edit/apply-edit.js';
 import { numberedSteps } from './edit/find-step.js';
@@ -26,14 +26,20 @@ export type EditProposal = { patch: PatchOperation[] | null; summary: string; as
  */
 export function proposeEdit(text: string, blueprint: Blueprint): EditProposal {
   const question: EditProposal = { patch: null, summary: '' };
+  let asked: EditRequest['act'] | undefined;
   if (text.length > LONGEST_SENTENCE) return question;
   for (const request of readEdits(text, languageOf(blueprint))) {
     // Where the wish is clear and the step is not, what else it may mean would be a guess.
-    if (request.strength === 'weak' && question.ask !== undefined) break;
+    if (asked !== undefined && (request.strength === 'weak' || request.act !== asked)) continue;
     const outcome = applyEdit(request, blueprint);
     if ('workflow' in outcome) return propose(blueprint, request, outcome);
-    if (request.strength !== 'clear' && outcome.why !== 'unsure' && outcome.why !== 'needed') continue;
-    if (outcome.why === 'none' && OTHER_TOPIC.test(outcome.words.a ?? '')) continue;
+    const isMeant =
+      outcome.why === 'unsure' ||
+      outcome.why === 'needed' ||
+      (outcome.why === 'impossible' && request.act === 'reword');
+    if (request.strength !== 'clear' && !isMeant) continue;
+    if (outcome.why === 'none' && isOther(outcome.words.a ?? '')) continue;
+    asked ??= request.act;
     question.ask ??= fill(EDIT_MESSAGES[request.language][outcome.why], {
       ...outcome.words,
       steps: stepsInWords(outcome.choose, blueprint.workflow),
@@ -44,10 +50,13 @@ export function proposeEdit(text: string, blueprint: Blueprint): EditProposal {
   return question;
 }
 
+/** Whether a phrase means something else than a step, or nothing that can be known from it. */
+const isOther = (phrase: string): boolean => OTHER_TOPIC.test(phrase) || ANAPHOR.test(phrase);
+
 function propose(
   blueprint: Blueprint,
   { language, act }: EditRequest,
-  { workflow, words }: { workflow: Workflow; words: Record<string, string> },
+  { workflow, words, did = act }: { workflow: Workflow; words: Record<string, string>; did?: EditRequest['act'] },
 ): EditProposal {
   const broken = newError(blueprint, workflow);
   if (broken !== null) {
@@ -61,7 +70,7 @@ function propose(
       summary: '',
       ask: fill(EDIT_MESSAGES[language].impossible, { steps: stepsInWords([], workflow) }),
     };
-  return { patch, summary: fill(EDIT_MESSAGES[language][act], words), workflow };
+  return { patch, summary: fill(EDIT_MESSAGES[language][did], words), workflow };
 }
 
 /** The title of a node at which the change would break a rule that was kept before; null where it breaks none. */

@@ -249,6 +249,116 @@ describe('B17 changes in words, in other languages', () => {
   });
 });
 
+describe('B17 changes that are said with more words', () => {
+  const returns = aFlow(
+    'en',
+    [
+      { id: 'start', kind: 'start', title: 'Start' },
+      { id: 'greet', kind: 'say', title: 'Greet the customer', text: 'Hello' },
+      { id: 'age', kind: 'ask', title: 'Ask for the age of the order', slots: [{ name: 'days', type: 'integer' }] },
+      { id: 'recent', kind: 'decide', title: 'the order is younger than 30 days', expression: 'slots.days < 30' },
+      { id: 'label', kind: 'say', title: 'Send the label', text: 'Here it is' },
+      { id: 'rules', kind: 'say', title: 'Explain the policy', text: 'Too late' },
+      { id: 'survey', kind: 'say', title: 'Send the survey', text: 'How was it?' },
+      { id: 'end', kind: 'end', title: 'End' },
+    ],
+    [
+      ['start', 'greet'],
+      ['greet', 'age'],
+      ['age', 'recent'],
+      ['recent', 'label', 'true'],
+      ['recent', 'rules', 'false'],
+      ['label', 'survey'],
+      ['rules', 'survey'],
+      ['survey', 'end'],
+    ],
+  );
+  const changed = (text: string, blueprint = returns): Workflow => {
+    const { patch, ask } = proposeEdit(text, blueprint);
+    if (patch === null) throw new Error(`no patch for “${text}”: ${ask ?? 'not an edit'}`);
+    const after = replayPatch(blueprint, patch);
+    expect(validateWorkflow(after.workflow, after).filter((found) => found.severity === 'error')).toEqual([]);
+    return after.workflow;
+  };
+  const nodeIn = (workflow: Workflow, id: string) => workflow.nodes.find((node) => node.id === id);
+
+  it.each([
+    'make it 14 days, not 30',
+    'change the 30 days to 14',
+    'Die Frist ist jetzt 14 Tage statt 30.',
+    'ahora son 14 días en lugar de 30',
+    'теперь 14 дней вместо 30',
+    '把30天改成14天',
+  ])('%s: the condition and its words', (text) => {
+    const workflow = changed(text);
+    expect(nodeIn(workflow, 'recent')).toMatchObject({
+      expression: 'slots.days < 14',
+      title: 'the order is younger than 14 days',
+    });
+    expect(workflow.edges).toEqual(returns.workflow.edges);
+  });
+
+  it('moves a decision with its question and its branches', () => {
+    const workflow = changed('check whether the order is younger than 30 days before the greeting');
+    expect(workflow.nodes.map((node) => node.id)).toEqual([
+      'start',
+      'age',
+      'recent',
+      'label',
+      'rules',
+      'greet',
+      'survey',
+      'end',
+    ]);
+    expect(workflow.edges).toEqual(
+      expect.arrayContaining([
+        { from: 'start', to: 'age' },
+        { from: 'label', to: 'greet' },
+        { from: 'rules', to: 'greet' },
+        { from: 'greet', to: 'survey' },
+      ]),
+    );
+  });
+
+  it.each([
+    "don't send the survey if they were angry",
+    'skip the survey if they were angry',
+    'Überspringe die Umfrage, wenn sie verärgert waren',
+    'no envíes la encuesta si estaban enfadados',
+  ])('%s: left out only then', (text) => {
+    const workflow = changed(text);
+    const decision = workflow.edges.find((edge) => edge.to === 'survey' && edge.when === 'false')?.from ?? '';
+    expect(nodeIn(workflow, decision)?.kind).toBe('decide');
+    expect(workflow.edges).toContainEqual({ from: decision, to: 'end', when: 'true' });
+  });
+
+  it('keeps new words as they were typed', () => {
+    expect(nodeIn(changed('The greeting should say: Hi there, how are you?'), 'greet')).toMatchObject({
+      text: 'Hi there, how are you?',
+    });
+    expect(nodeIn(changed("Remplacez l'accueil par : Bienvenue !"), 'greet')).toMatchObject({ text: 'Bienvenue !' });
+  });
+
+  it('understands a step by what was said of it before', () => {
+    expect(nodeIn(changed('We stopped sending the survey, so that step can go'), 'survey')).toBeUndefined();
+    expect(nodeIn(changed("'Send the label' is too short - call it 'Post the label'"), 'label')).toMatchObject({
+      title: 'Post the label',
+    });
+  });
+
+  it('leaves out the reason, never a part of the wish', () => {
+    expect(nodeIn(changed('Drop the survey, nobody has time for it'), 'survey')).toBeUndefined();
+    expect(proposeEdit('Drop the survey, but only for angry customers', returns).patch).toBeNull();
+    expect(proposeEdit('Remove the voucher at the end', returns).patch).toBeNull();
+  });
+
+  it('a question that is not answered goes to a person too', () => {
+    const workflow = changed("Don't ask for the age more than twice, after that a colleague should take over");
+    expect(nodeIn(workflow, 'age')?.policy).toMatchObject({ retries: 1, onError: 'branch' });
+    expect(nodeIn(workflow, workflow.edges.find((edge) => edge.when === 'error')?.to ?? '')?.kind).toBe('handoff');
+  });
+});
+
 describe('B17 changes that are not clear', () => {
   it('are asked back where no step is meant, and where more than one may be', () => {
     const none = proposeEdit('drop the insurance check', shop);

@@ -42,7 +42,7 @@ const CONCEPTS: Record<string, string> = {
   calendar: 'calendar kalender calendario calendrier calendário календар 日历 カレンダー',
   price: 'price cost preis kosten precio prix preço prezzo цен стоим 价格 料金 値段',
   check: 'check prüf comprob vérif verif controll провер 检查 核对 チェック 確認',
-  send: 'send sent schick sende versend senden envia enviar mande manda envoy invia отправ отправл пришл посыл 发送 发短信 送信 送る 送っ',
+  send: 'send sent schick sende versend senden envia enviar mande manda envoy invia envíe invie отправ отправл пришл посыл 发送 发短信 送信 送る 送っ',
   message: 'message nachricht mensaje mensag messaggi сообщени 消息 信息 メッセージ',
   sms: 'sms смс 短信 ショートメール',
   system: 'system sistema système систем 系统 システム',
@@ -91,17 +91,26 @@ const CONCEPTS: Record<string, string> = {
   apologize: 'apolog sorry entschuldig discul excus scusa извин 道歉 謝',
 };
 
-const ENTRIES = Object.entries(CONCEPTS).flatMap(([concept, stems]) =>
-  stems.split(' ').map((stem) => [stem, concept] as const),
-);
-
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
+/** Accents are left out by many who type. */
+const folded = (text: string): string => (isLatin(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text);
+
+const ENTRIES = Object.entries(CONCEPTS).flatMap(([concept, stems]) =>
+  stems.split(' ').map((stem) => [stem, concept, folded(stem)] as const),
+);
+
+/** Beginnings of fewer letters stand for whole words. */
+const isWhole = (stem: string): boolean => stem.length < 4 && isLatin(stem);
+
 /** The concepts that a lower-case word stands for; none for a word without one. */
-export const conceptsOf = (word: string): string[] =>
-  ENTRIES.filter(([stem]) =>
-    stem.length < 4 && isLatin(stem) ? word === stem || word === `${stem}s` : word.startsWith(stem),
-  ).map(([, concept]) => concept);
+export function conceptsOf(word: string): string[] {
+  const plain = folded(word);
+  const found = ENTRIES.filter(([stem, , beginning]) =>
+    isWhole(stem) ? word === stem || word === `${stem}s` : plain.startsWith(beginning),
+  );
+  return [...new Set(found.map(([, concept]) => concept))];
+}
 
 /** What a text that is written without spaces speaks of: each word found in it, with the concepts it stands for. */
 export function conceptsWithin(text: string): Map<string, string[]> {

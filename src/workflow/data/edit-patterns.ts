@@ -24,7 +24,8 @@ export type EditAct =
   | 'approve'
   | 'onlyIf'
   | 'handoffIf'
-  | 'limit';
+  | 'limit'
+  | 'notIf';
 
 /**
  * A weak pattern is so general that a sentence which fits it may be about something else than the workflow; it is tried
@@ -35,6 +36,21 @@ export type EditPattern = readonly [act: EditAct, pattern: string, strength?: 'w
 /** Patterns of a language, in the order in which they are tried. */
 export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
   en: [
+    [
+      'notIf',
+      '(?:do not|don.t|never|skip|leave out|omit|drop) (?<b>.+?),? (?:if|when|whenever|in case|as long as) (?<c>.+)',
+      'quiet',
+    ],
+    [
+      'notIf',
+      '(?:if|when|whenever|in case) (?<c>.+?),? (?:then )?(?:do not|don.t|skip|leave out|omit|drop) (?<b>.+)',
+      'quiet',
+    ],
+    ['notIf', '(?<b>.+?),? unless (?<c>.+)', 'quiet'],
+    [
+      'approve',
+      '(?:have|get|let) (?:\\S+ ){1,4}?(?:to )?(?:approve|sign off(?: on)?|authori[sz]e|release) ?(?<a>.*?) ?before (?<b>.+)',
+    ],
     [
       'limit',
       '.*?(?<x>DIGITS)\\D{0,40}?(?:,? (?:and |but )?not|,? instead of|,? rather than|,? no longer) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
@@ -169,11 +185,11 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['moveAfter', '(?:move|put|place|bring|shift) (?<a>.+?) (?:after|behind) (?<b>.+)'],
     [
       'moveBefore',
-      '(?<a>.+?) (?:should|must|has to|have to|needs to|is to) (?:come|be|happen|go|run|take place) (?:before|ahead of) (?<b>.+)',
+      '(?<a>.+?) (?:should|must|has to|have to|needs to|is to) (?:come|be|happen|go|run|take place) (?:right |just |directly )?(?:before|ahead of) (?<b>.+)',
     ],
     [
       'moveAfter',
-      '(?<a>.+?) (?:should|must|has to|have to|needs to|is to) (?:come|be|happen|go|run|take place) after (?<b>.+)',
+      '(?<a>.+?) (?:should|must|has to|have to|needs to|is to) (?:come|be|happen|go|run|take place) (?:right |just |directly )?after (?<b>.+)',
     ],
     [
       'remove',
@@ -227,6 +243,8 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toStart', '(?<x>.+?) first', 'weak'],
   ],
   es: [
+    ['notIf', '(?:no|omite|salta|sáltate) (?<b>.+?),? (?:si|cuando) (?<c>.+)', 'quiet'],
+    ['notIf', '(?<b>.+?),? (?:salvo si|a menos que|salvo que|excepto si) (?<c>.+)', 'quiet'],
     ['limit', '.*?(?<x>DIGITS)\\D{0,40}?,? (?:en (?:vez|lugar) de|y no|no) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?', 'quiet'],
     ['limit', '.*?no \\D{0,15}?(?<a>DIGITS)\\D{0,20}?,? sino \\D{0,15}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
     ['limit', '.*?de (?<a>DIGITS)\\D{0,20}? a (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
@@ -349,6 +367,14 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toPosition', '(?:m(?:ueve|oved|over|ueva|uevan)|pon(?:|ed|er|ga|gan)) (?<a>.+?) (?:a|en) la posición (?<n>NUM)'],
   ],
   de: [
+    ['notIf', '(?:überspringe|überspring|lass|lasse) (?<b>.+?)(?: weg| aus)?,? (?:wenn|falls) (?<c>.+)', 'quiet'],
+    ['notIf', '(?<b>.+?) nicht,? (?:wenn|falls) (?<c>.+)', 'quiet'],
+    ['notIf', '(?<b>.+?),? (?:außer|es sei denn),? (?:wenn )?(?<c>.+)', 'quiet'],
+    [
+      'notIf',
+      '(?:wenn|falls) (?<c>.+?), (?:dann )?(?:überspringe|überspring|lass|lasse) (?<b>.+?)(?: weg| aus)?',
+      'quiet',
+    ],
     [
       'limit',
       '.*?(?<x>DIGITS)\\D{0,40}?(?:,? (?:und )?nicht(?: mehr)?|,? (?:an)?statt|,? anstelle von) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
@@ -412,11 +438,11 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ],
     [
       'handoffAfter',
-      '(?:nach|bei) (?<n>NUM) (?:fehlern?|fehlschlägen?|fehlversuchen?|versuchen?|(?:gescheiterten|erfolglosen|fehlgeschlagenen) versuchen?)(?: (?:bei|mit) (?<a>.+?))?,? (?<x>.+)',
+      '(?:nach|bei) (?<n>NUM) (?:fehlern?|fehlschlägen?|fehlversuchen?|versuchen?|(?:gescheiterten|erfolglosen|fehlgeschlagenen|vergeblichen) versuchen?)(?: (?:bei|mit) (?<a>.+?))?,? (?<x>.+)',
     ],
     [
       'handoffAfter',
-      '(?<x>.+?) nach (?<n>NUM) (?:fehlern?|fehlschlägen?|fehlversuchen?|versuchen?|(?:gescheiterten|erfolglosen|fehlgeschlagenen) versuchen?)(?: .+)?',
+      '(?<x>.+?) nach (?<n>NUM) (?:fehlern?|fehlschlägen?|fehlversuchen?|versuchen?|(?:gescheiterten|erfolglosen|fehlgeschlagenen|vergeblichen) versuchen?)(?: .+)?',
     ],
     [
       'attempts',
@@ -512,6 +538,10 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toEnd', '(?:zuletzt|am ende|zum schluss) (?<x>.+)', 'weak'],
   ],
   fr: [
+    ['notIf', 'n(?:e |.)(?<b>.+?) pas,? (?:si|quand) (?<c>.+)', 'quiet'],
+    ['notIf', 'n(?:e |.)(?<v>\\S+) pas (?<b>.+?),? (?:si|quand) (?<c>.+)', 'quiet'],
+    ['notIf', '(?:saute[zr]?|omet(?:s|tez)) (?<b>.+?),? (?:si|quand) (?<c>.+)', 'quiet'],
+    ['notIf', '(?<b>.+?),? (?:sauf si|à moins que) (?<c>.+)', 'quiet'],
     [
       'limit',
       '.*?(?<x>DIGITS)\\D{0,40}?,? (?:au lieu de|à la place de|et non|et pas|plutôt que|pas) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
@@ -624,6 +654,8 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toPosition', '(?:déplace[zr]?|met(?:s|tez|tre)) (?<a>.+?) (?:à|en) (?:la )?position (?<n>NUM)'],
   ],
   pt: [
+    ['notIf', '(?:não|pule|pula|omita) (?<b>.+?),? (?:se|quando) (?<c>.+)', 'quiet'],
+    ['notIf', '(?<b>.+?),? (?:exceto se|a menos que|a não ser que) (?<c>.+)', 'quiet'],
     [
       'limit',
       '.*?(?<x>DIGITS)\\D{0,40}?,? (?:em vez de|ao invés de|no lugar de|e não|não) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
@@ -723,6 +755,8 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['reword', 'mude (?<a>.+?) para ["“«](?<x>.+?)["”»]'],
   ],
   it: [
+    ['notIf', '(?:non|salta|ometti) (?<b>.+?),? (?:se|quando) (?<c>.+)', 'quiet'],
+    ['notIf', '(?<b>.+?),? (?:tranne se|a meno che|salvo se) (?<c>.+)', 'quiet'],
     [
       'limit',
       '.*?(?<x>DIGITS)\\D{0,40}?,? (?:invece (?:di|che)|al posto di|anziché|e non|non) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?',
@@ -828,6 +862,7 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['reword', 'cambia (?<a>.+?) in ["“«](?<x>.+?)["”»]'],
   ],
   ru: [
+    ['notIf', '(?:не|пропусти\\S*) (?<b>.+?),? (?:если|когда) (?<c>.+)', 'quiet'],
     ['limit', '.*?(?<x>DIGITS)\\D{0,40}?,? (?:вместо|а не|но не) \\D{0,15}?(?<a>DIGITS)(?:\\D.*)?', 'quiet'],
     ['limit', '.*?не \\D{0,15}?(?<a>DIGITS)\\D{0,20}?,? а \\D{0,15}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
     ['limit', '.*?с (?<a>DIGITS)\\D{0,20}? (?:на|до) (?<x>DIGITS)(?:\\D.*)?', 'quiet'],
@@ -887,8 +922,8 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['onlyIf', 'если (?<c>.+?), (?:то )?(?<b>.+)', 'weak'],
     ['before', '(?:добавь\\S*|вставь\\S*|поставь\\S*) (?:шаг )?(?<x>.+?) перед (?<b>.+)'],
     ['after', '(?:добавь\\S*|вставь\\S*|поставь\\S*) (?:шаг )?(?<x>.+?) после (?<b>.+)'],
-    ['before', '(?:перед|до) (?<b>\\S+),? (?<x>.+)', 'weak'],
-    ['after', 'после (?<b>\\S+),? (?<x>.+)', 'weak'],
+    ['before', '(?:перед|до) (?<b>.+?), (?<x>.+)', 'weak'],
+    ['after', 'после (?<b>.+?), (?<x>.+)', 'weak'],
     ['before', '(?<x>.+?) перед (?:тем,? как )?(?<b>.+)', 'weak'],
     ['after', '(?<x>.+?) после (?<b>.+)', 'weak'],
     ['toStart', '(?:сначала|в начале) (?<x>.+)', 'weak'],
@@ -899,6 +934,7 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['reword', 'измени\\S* (?<a>.+?) на ["“«](?<x>.+?)["”»]'],
   ],
   zh: [
+    ['notIf', '(?:如果|当|要是)(?<c>.+?)(?:时|的话)?，?(?:就|则)?(?:不要|别|跳过)(?<b>.+)', 'quiet'],
     [
       'limit',
       '.*?(?:不是|而非)\\D{0,15}?(?<a>DIGITS)\\D{0,10}?，?(?:而)?(?:是|改)\\D{0,10}?(?<x>DIGITS)(?:\\D.*)?',
@@ -938,6 +974,11 @@ export const EDIT_PATTERNS: Record<Language, readonly EditPattern[]> = {
     ['toEnd', '(?:最后|结尾)(?:，)?(?<x>.+)', 'weak'],
   ],
   ja: [
+    [
+      'notIf',
+      '(?<c>.+?)(?:場合は|場合|ときは|なら)、?(?<b>.+?)(?:を|は)(?:しない|省い|スキップ|飛ばし|送らない).*',
+      'quiet',
+    ],
     ['limit', '.*?(?<a>DIGITS)\\D{0,10}?(?:ではなく|じゃなくて|でなく)、?\\D{0,10}?(?<x>DIGITS)(?:\\D.*)?', 'quiet'],
     ['limit', '.*?(?<a>DIGITS)\\D{0,10}?(?:から|を)\\D{0,10}?(?<x>DIGITS)\\D{0,10}?(?:に|へ)(?:変|し).*', 'quiet'],
     [
@@ -979,7 +1020,7 @@ export const POLITE: Record<Language, { please: string; others: string }> = {
   en: {
     please: 'please',
     others:
-      'kindly|(?:can|could|would|will) (?:you|we)(?: please)?|i(?:.d| would) like (?:you )?to|i want (?:you |it |the agent )?to|we (?:should|need to|must|want to|have to)|you should|it should|the agent should|let.s|let us|let (?:it|the agent)|just|also|and|then|now|actually|ok(?:ay)?|hmm|well|better|maybe|thanks|thank you',
+      'kindly|i (?:think|guess|believe|suppose)(?: that)?|(?:can|could|would|will) (?:you|we)(?: please)?|i(?:.d| would) like (?:you )?to|i want (?:you |it |the agent )?to|we (?:should|need to|must|want to|have to)|you should|it should|the agent should|let.s|let us|let (?:it|the agent)|just|also|and|then|now|actually|ok(?:ay)?|hmm|well|better|maybe|thanks|thank you',
   },
   es: {
     please: 'por favor',

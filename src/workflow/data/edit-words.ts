@@ -27,7 +27,7 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
 
 /** A phrase that means a question to the person. */
 export const QUESTION_CUE =
-  /(?<!\p{L})(?:ask(?:s|ed|ing)?|questions?|find(?:ing)? out|fragen?|gefragt|pregunt\p{L}*|pid[ea]\p{L}*|demand\p{L}*|pergunt\p{L}*|peça\p{L}*|domand\p{L}*|chied\p{L}*|chieder\p{L}*|вопрос\p{L}*|спрос\p{L}*|спрашив\p{L}*)(?!\p{L})|询问|提问|问题|質問|聞く|尋ね/iu;
+  /(?<!\p{L})(?:ask(?:s|ed|ing)?|questions?|find(?:ing)? out|(?:rück|nach)?fragen?|gefragt|pregunt\p{L}*|pid[ea]\p{L}*|demand\p{L}*|pergunt\p{L}*|peça\p{L}*|domand\p{L}*|chied\p{L}*|chieder\p{L}*|вопрос\p{L}*|спрос\p{L}*|спрашив\p{L}*)(?!\p{L})|询问|提问|问题|質問|聞く|尋ね/iu;
 
 /** A phrase that means a decision. */
 export const CHECK_CUE =
@@ -52,3 +52,7 @@ export const OTHER_TOPIC =
 /** A new step that asks the person, without the verb for it. */
 export const FIND_OUT =
   /^(?:also |first )?(?:find out|get to know|learn|finde? heraus|averigua|descubre|infórmate|renseigne-toi|découvr\p{L}*|descubra|descobre|scopri|informati|выясни\p{L}*|узнай\p{L}*)|(?:herausfinden|in erfahrung bringen)$|^(?:先)?了解/iu;
+
+/** "The text of the greeting" is the greeting. */
+export const TEXT_OF =
+  /(?<!\p{L})(?:message|text|wording|sentence|words|satz|wortlaut|nachricht|texte|phrase|texto|mensaje|frase|mensagem|messaggio|testo|текст|фраз\p{L}*) (?:of|for|in|von|der|des|für|bei|de|du|del|della|do|da|di|pour|для)(?!\p{L})|(?<!\p{L})(?:message|texte|phrase) d['’]/giu;

@@ -45,6 +45,9 @@ const APPLY: Record<EditAct, ApplyEdit> = {
       const words = { a: titleOf(node), x };
       if (node.kind === 'say') return { workflow: replaceNode(workflow, { ...node, text: x }), words };
       if (node.kind === 'respond') return { workflow: replaceNode(workflow, { ...node, instructions: x }), words };
+      const [slot, ...slots] = node.kind === 'ask' ? node.slots : [];
+      if (node.kind === 'ask' && slot && slots.length === 0)
+        return { workflow: replaceNode(workflow, { ...node, slots: [{ ...slot, prompt: x }] }), words };
       if (node.kind === 'handoff') return { workflow: replaceNode(workflow, { ...node, message: x }), words };
       return node.kind === 'approve'
         ? { workflow: replaceNode(workflow, { ...node, prompt: x }), words }
@@ -56,6 +59,7 @@ const APPLY: Record<EditAct, ApplyEdit> = {
   approve: requireApproval,
   onlyIf: requireCondition,
   limit: changeLimit,
+  notIf: requireCondition,
 };
 
 const unquoted = (text: string): string => text.replace(/^[\s"'“”„«»‘’「」『』]+|[\s"'“”„«»‘’「」『』]+$/gu, '');

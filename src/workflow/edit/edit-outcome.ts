@@ -9,9 +9,12 @@ import type { EditRequest } from './read-edit.js';
 /** Why an edit is not made. */
 export type EditRefusal = Exclude<keyof EditMessages, EditAct>;
 
-/** The changed workflow with the words for its summary; or why it could not be changed, with the steps to choose from. */
+/**
+ * The changed workflow with the words for its summary, and what was done where that is not what was asked for in so many
+ * words; or why it could not be changed, with the steps to choose from.
+ */
 export type EditOutcome =
-  | { workflow: Workflow; words: Record<string, string> }
+  | { workflow: Workflow; words: Record<string, string>; did?: EditAct }
   | { why: EditRefusal; words: Record<string, string>; choose: WorkflowNode[] };
 
 export type ApplyEdit = (request: EditRequest, blueprint: Blueprint) => EditOutcome;

@@ -1,5 +1,5 @@
 import type { Workflow, WorkflowNode } from '../../blueprint/workflow-schema.js';
-import { CHECK_CUE, QUESTION_CUE } from '../data/edit-words.js';
+import { CHECK_CUE, QUESTION_CUE, TEXT_OF } from '../data/edit-words.js';
 import { LAST_STEP, STEP_NUMBER, STEP_WORDS } from '../data/step-verbs.js';
 import { numberOf } from './read-edit.js';
 import { isAmong, type Meant, meantBy } from './step-words.js';
@@ -23,7 +23,7 @@ export function findStep(workflow: Workflow, phrase: string): FoundStep {
   const titled = withTitle(steps, phrase);
   if (titled.length > 0) return oneOf(titled);
 
-  const words = meantBy(phrase.replace(CHECK_CUE, ' ').replace(STEP_WORDS, ' '));
+  const words = meantBy(phrase.replace(TEXT_OF, ' ').replace(CHECK_CUE, ' ').replace(STEP_WORDS, ' '));
   const approvals = steps.filter((node) => node.kind === 'approve');
   const others = words.filter(({ concepts }) => !concepts.includes('approval'));
   // "The approval before the refund" is a step of its own kind.
@@ -87,7 +87,7 @@ function scoreOf(wanted: readonly Meant[], node: WorkflowNode): number {
     sum += isAmong(word, title) ? 1 : isAmong(word, asked) ? 0.8 : isAmong(word, rest) ? 0.6 : 0;
   const said = sum / wanted.length;
   // Of two steps that say the phrase, the one that says little else is meant.
-  return said + 0.2 * said * (1 / Math.max(1, title.length));
+  return said + 0.15 * said * (1 / Math.max(1, title.length));
 }
 
 /** Words for what a step is, besides its title. */

@@ -17,8 +17,8 @@ export const requireApproval: ApplyEdit = ({ a, b, language }, { workflow }) =>
     return { workflow: addEdge(inserted, id, wayAround(workflow, node), 'rejected'), words: { b: what } };
   });
 
-/** "Only refund if the order is younger than 30 days": asked first, then decided; otherwise the step is left out. */
-export const requireCondition: ApplyEdit = ({ b, c, language }, { workflow }) =>
+/** "Only refund if the order is younger than 30 days", "skip the survey if they are in a hurry": asked first, then decided; otherwise the step is left out. */
+export const requireCondition: ApplyEdit = ({ act, b, c, language }, { workflow }) =>
   withStep(workflow, b, (node) => {
     const next = wayAround(workflow, node);
     if (next === null || mainCase(node) === null) return refuse('impossible', {});
@@ -39,8 +39,10 @@ export const requireCondition: ApplyEdit = ({ b, c, language }, { workflow }) =>
     const asked = insertBefore(workflow, target, decide);
     const labelled = {
       ...asked,
-      edges: asked.edges.map((edge) => (edge.from === decide.id ? { ...edge, when: 'true' } : edge)),
+      edges: asked.edges.map((edge) =>
+        edge.from === decide.id ? { ...edge, when: act === 'notIf' ? 'false' : 'true' } : edge,
+      ),
     };
-    const withWay = addEdge(labelled, decide.id, next, 'false');
+    const withWay = addEdge(labelled, decide.id, next, act === 'notIf' ? 'true' : 'false');
     return { workflow: insertBefore(withWay, decide.id, findOut), words: { b: titleOf(node), c } };
   });

@@ -27,7 +27,7 @@ export function insertStep({ x, b, language }: EditRequest, blueprint: Blueprint
   const existing = findStep(workflow, x);
   if (existing.kind === 'found' && isWholly(existing.node, x)) {
     const moved = moveStep(workflow, { a: x, b }, where);
-    if ('workflow' in moved) return moved;
+    if ('workflow' in moved) return { ...moved, did: where === 'before' ? 'moveBefore' : 'moveAfter' };
   }
   return withStep(workflow, b, (node) => {
     const step = newStep(x, { blueprint, workflow, language });

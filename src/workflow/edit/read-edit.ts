@@ -1,6 +1,8 @@
+import { conceptsOf } from '../data/concepts.js';
 import { EDIT_PATTERNS, type EditAct, NUMBER_WORDS, POLITE } from '../data/edit-patterns.js';
 import { LANGUAGES, type Language } from '../data/messages.js';
-import { STEP_WORDS } from '../data/step-verbs.js';
+import { STEP_VERBS, STEP_WORDS } from '../data/step-verbs.js';
+import { STOP_WORDS } from '../data/stop-words.js';
 import { clausesOf, pointedAt } from './clauses.js';
 
 /** A sentence about what should change, taken apart. Phrases are as the person wrote them; '' where there is none. */
@@ -60,10 +62,21 @@ function requestsIn(text: string, language: Language): EditRequest[] {
       strength: strength ?? 'clear',
     };
     if (s !== '') return splits(s).map(([step, rest]) => ({ ...words, a: step, b: step, x: rest }));
-    const request = { ...words, a: phrase(a), b: phrase(b), x: act === 'reword' ? x : phrase(`${v} ${x}`) };
+    const request = {
+      ...words,
+      a: phrase(a),
+      b: phrase(b),
+      x: act === 'reword' ? withMark(x, text) : phrase(`${v} ${x}`),
+    };
     return act === 'swap' ? pairs(sentence.slice(sentence.indexOf(a)), request) : [request];
   });
 }
+
+/** New words keep the mark at their end, which is not part of the sentence around them. */
+const withMark = (words: string, text: string): string => {
+  const at = text.lastIndexOf(words);
+  return at < 0 ? words : words + (/^\s?[.!?…。！？]+/u.exec(text.slice(at + words.length))?.[0] ?? '');
+};
 
 /** Two steps that are joined by "and" may themselves hold one. */
 const pairs = (text: string, request: EditRequest): EditRequest[] => [
@@ -87,7 +100,7 @@ const QUOTE = `["'“”„«»‘’「」『』]`;
 
 /**
  * Every way to part a text into a step, of up to six words, and what follows it; the shortest step first. "Step" itself
- * is never the beginning of what follows.
+ * is never the beginning of what follows, nor is an article; a verb that steps begin with is.
  */
 function splits(text: string): [string, string][] {
   const words = text.split(' ');
@@ -98,8 +111,21 @@ function splits(text: string): [string, string][] {
       words.slice(at + 1).join(' '),
       next,
     ]);
-  return all.filter(([, , next]) => next.replace(STEP_WORDS, '') !== '').map(([step, rest]) => [step, rest]);
+  const possible = all.filter(
+    ([, , next]) => next.replace(STEP_WORDS, '') !== '' && (beginsStep(next) || !STOP_WORDS.has(next.toLowerCase())),
+  );
+  const [beginning, others] = [true, false].map((is) => possible.filter(([, , next]) => beginsStep(next) === is));
+  return [...(beginning ?? []), ...(others ?? [])].map(([step, rest]) => [step, rest]);
 }
+
+const beginsStep = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  const begins = STEP_VERBS.some(([, beginnings]) => beginnings.split(' ').some((one) => lower.startsWith(one)));
+  return begins || conceptsOf(lower).some((concept) => DONE.has(concept));
+};
+
+/** Concepts of what steps do. */
+const DONE = new Set(['send', 'offer', 'save', 'explain', 'notify', 'apologize', 'search', 'submit', 'read', 'cancel']);
 
 /** The languages that a text can be in, by its script. */
 function languagesOf(text: string, first: Language): Language[] {

@@ -8,7 +8,10 @@ export type Meant = { word: string; concepts: readonly string[] };
 
 /** The words of a phrase that tell which step it is about. */
 export function meantBy(text: string): Meant[] {
-  const lower = EXPRESSIONS.reduce((sofar, [expression, word]) => sofar.replace(expression, word), text.toLowerCase());
+  const lower = EXPRESSIONS.reduce(
+    (sofar, [expression, word]) => sofar.replace(expression, word),
+    text.toLowerCase().replace(ELIDED, ' '),
+  );
   if (!isUnspaced(lower)) return wordsMeant(wordsOf(lower));
   const found = [...conceptsWithin(lower)].map(([word, concepts]) => ({ word, concepts }));
   const latin = wordsMeant(wordsOf(lower).filter((word) => !isUnspaced(word)));
@@ -25,6 +28,9 @@ const wordsMeant = (words: readonly string[]): Meant[] =>
     .filter((word) => !STOP_WORDS.has(word) && !FILLERS.has(word))
     .map((word) => ({ word, concepts: conceptsOf(word) }));
 
+/** The article in "l'au revoir", which is no word of its own. */
+const ELIDED = /(?<!\p{L})(?:l|d|qu|un|dell|all|nell|sull|dall)['’](?=\p{L})/giu;
+
 export const isUnspaced = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
@@ -34,9 +40,13 @@ export const isAmong = (word: Meant, others: readonly Meant[]): boolean => other
 const isSame = (a: Meant, b: Meant): boolean =>
   a.concepts.some((concept) => b.concepts.includes(concept)) || isForm(a.word, b.word);
 
+/** An English word without its ending, where enough of it is left: "saving" and "save". */
+const bare = (word: string): string => word.replace(/(?<=^\p{L}{3,})(?:ing|ed|es|s|e)$/u, '');
+
 /** Whether two words are forms of one: "file" and "filed", "policy" and "policies", "Termin" and "Termine". */
 function isForm(a: string, b: string): boolean {
   if (a === b) return true;
+  if (bare(a) === bare(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length - short.length > 4 || short.length < 3) return false;
   if (short.length === 3) return long === `${short}s`;
