@@ -1,23 +1,24 @@
 import { actionVerbs, skipLeading } from './clauses.js';
+import { conditionCues } from './condition-clauses.js';
 import type { Hit } from './phrase-index.js';
 import { hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { gapBefore } from './spans.js';
 
 /** What a clause opens that is a sentence of its own: a rule, a wish, a name, a greeting. */
 const OPENERS = new Set(['never', 'must', 'only_if', 'named', 'greet', 'want', 'unwanted', 'persona', 'no_tools']);
-/** Words of condition: what follows them belongs to them. */
-const CONDITIONS = ['if', 'if_after', 'unless', 'otherwise', 'depending'];
-
 /**
  * Chinese strings whole sentences together with commas, or with spaces in a chat. Cuts such a sentence before a clause
  * that turns to something else, unless a condition is still open.
  */
 export function splitAtCommas(reading: Reading, sentence: Sentence): Sentence[] {
   const cuts = [sentence.from];
+  const conditions = conditionCues(reading, sentence).map(({ cue }) => cue);
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isCommaBefore(reading, at)) continue;
     const end = clauseEnd(reading, at, sentence.to);
-    if (turnsAway(sentence.hits, cuts.at(-1) ?? sentence.from, at, end)) cuts.push(at);
+    const from = cuts.at(-1) ?? sentence.from;
+    const isUnder = conditions.some((cue) => cue.from >= from && cue.from < at);
+    if (turnsAway(sentence.hits, { from, at, end, isUnder })) cuts.push(at);
   }
   if (cuts.length === 1) return [sentence];
   return cuts.map((from, index) => {
@@ -34,10 +35,20 @@ export function splitAtCommas(reading: Reading, sentence: Sentence): Sentence[] 
   });
 }
 
+type Turn = {
+  from: number;
+  at: number;
+  end: number;
+  /** A condition is open. */
+  isUnder: boolean;
+};
+
 /** Whether the clause from `at` to `end` is about something else than what stands from `from` to `at`. */
-function turnsAway(hits: readonly Hit[], from: number, at: number, end: number): boolean {
+function turnsAway(hits: readonly Hit[], { from, at, end, isUnder }: Turn): boolean {
   if (isManner(hits, at, end)) return true;
-  if (CONDITIONS.some((cue) => hasCue(hits, cue, from, at)) || hasCue(hits, 'otherwise', at, end)) return false;
+  if (isUnder || hasCue(hits, 'otherwise', at, end)) return false;
+  if (hasCue(hits, 'unless', at, Math.min(end, at + 2)) || isTooShort(hits, at, end)) return false;
+  if (isIntroduction(hits, from, at) && hasCue(hits, 'order', at)) return true;
   const isWhole =
     actionVerbs(hits, from, at).length > 0 || hits.some((hit) => isOpener(hit) && hit.from >= from && hit.to <= at);
   if (!isWhole && !isManner(hits, from, at) && !hasCue(hits, 'agent', from, at)) return isWish(hits, at, end);
@@ -52,6 +63,15 @@ const isManner = (hits: readonly Hit[], from: number, to: number): boolean =>
   to - from <= SHORT && hitsOf(hits, 'tone', from, to).length > 0 && actionVerbs(hits, from, to).length === 0;
 
 const SHORT = 10;
+
+/** "不能更多": nothing that could stand alone. */
+const isTooShort = (hits: readonly Hit[], from: number, to: number): boolean =>
+  to - from < 3 && actionVerbs(hits, from, to).length === 0;
+
+/** "想要一个智能体，收到报警后，先…": after the wish comes how the work is done. */
+const isIntroduction = (hits: readonly Hit[], from: number, to: number): boolean =>
+  hasCue(hits, 'want', from, to) && hasCue(hits, 'agent', from, to) && actionVerbs(hits, from, to).length === 0;
+
 const MARKS = new Set(['never', 'must']);
 const isOpener = (hit: Hit): boolean => hit.table === 'cue' && OPENERS.has(hit.key);
 const isWish = (hits: readonly Hit[], at: number, end: number): boolean =>

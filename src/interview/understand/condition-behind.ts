@@ -19,7 +19,7 @@ export function hasConditionBefore(reading: Reading, { hits, from, to }: Sentenc
       ({ word }) =>
         !reading.lexicon.functionWords.has(word) && (word.length > 1 || reading.lexicon.data.writing.spaces),
     );
-  if (!says) return false;
+  if (!says || !isStrong(reading, hits, start, cue)) return false;
   if (cue.to >= to || BREAK.test(gapBefore(reading, cue.to))) return true;
   const end = clauseEnd(reading, cue.to, to);
   if (reading.lexicon.data.writing.verb === 'last')
@@ -29,6 +29,18 @@ export function hasConditionBefore(reading: Reading, { hits, from, to }: Sentenc
   return actionVerbs(hits).some(isDone) || hits.some((hit) => hit.table === 'cue' && TURNS.has(hit.key) && isDone(hit));
 }
 
+/** A small word that has other work ("的") makes a condition only of people or trouble: "客户有异议的，记录原因". */
+function isStrong(reading: Reading, hits: readonly Hit[], from: number, cue: Hit): boolean {
+  const { tokens, lexicon } = reading;
+  if (cue.to - cue.from > 1 || !lexicon.articles.has(tokens[cue.from]?.word ?? '')) return true;
+  const isSaid = hits.some(
+    (hit) => hit.from >= from && hit.to <= cue.from && SITUATIONS.has(hit.table === 'cue' ? hit.key : hit.table),
+  );
+  const does = actionVerbs(hits, cue.to).some((hit) => hit.from <= skipLeading(hits, cue.to, cue.to + REACH) + 1);
+  return cue.from - from >= REACH && isSaid && does && BREAK.test(gapBefore(reading, cue.to));
+}
+
+const SITUATIONS = new Set(['person', 'compare', 'exception', 'not']);
 const TURNS = new Set(['escalate', 'never', 'must']);
 
 /** Where the words before a place begin, at the last comma or stop; at the one before when the place follows it. */

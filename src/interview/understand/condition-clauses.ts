@@ -25,25 +25,29 @@ export function conditionCues(reading: Reading, sentence: Sentence): ConditionCu
     ...cuesOf(hits, 'depending'),
     ...cuesOf(hits, 'if_after'),
   ]);
-  return found
-    .filter((cue) => cue.key !== 'if_after' || hasConditionBefore(reading, sentence, cue))
-    .filter(
-      (cue) =>
-        (cue.to < to || cue.key === 'if_after') &&
-        (cue.key === 'if_after' || !/[,;.!?:，。：、]/u.test(gapBefore(reading, cue.to))),
-    )
-    .filter(
-      (cue) =>
-        !indirect.some((hit) => hit.from <= cue.from && hit.to >= cue.to && hit.to - hit.from > cue.to - cue.from),
-    )
-    .map((cue) => ({
-      cue,
-      negated: hits.some(
-        (hit) => hit.table === 'cue' && hit.key === 'unless' && hit.from === cue.from && hit.to === cue.to,
-      ),
-      depending: cue.key === 'depending',
-      isBehind: cue.key === 'if_after',
-    }));
+  return (
+    found
+      .filter((cue) => cue.key !== 'if_after' || hasConditionBefore(reading, sentence, cue))
+      // "chama-se": a pronoun of the verb before it
+      .filter((cue) => gapBefore(reading, cue.from) !== '-')
+      .filter(
+        (cue) =>
+          (cue.to < to || cue.key === 'if_after') &&
+          (cue.key === 'if_after' || !/[,;.!?:，。：、]/u.test(gapBefore(reading, cue.to))),
+      )
+      .filter(
+        (cue) =>
+          !indirect.some((hit) => hit.from <= cue.from && hit.to >= cue.to && hit.to - hit.from > cue.to - cue.from),
+      )
+      .map((cue) => ({
+        cue,
+        negated: hits.some(
+          (hit) => hit.table === 'cue' && hit.key === 'unless' && hit.from === cue.from && hit.to === cue.to,
+        ),
+        depending: cue.key === 'depending',
+        isBehind: cue.key === 'if_after',
+      }))
+  );
 }
 
 /** The words of each condition of a sentence, and whether what is done stands behind them. */
@@ -73,11 +77,16 @@ export function joinCircumstances({ hits }: Sentence, clauses: readonly Clause[]
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    if (last && clause.joint === 'comma' && isCircumstance(hits, last)) last.to = clause.to;
+    if (last && clause.joint === 'comma' && (isCircumstance(hits, last) || endsInTime(hits, last))) last.to = clause.to;
     else joined.push({ ...clause });
   }
   return joined;
 }
+
+/** "收到报警后，先…": in Chinese "after" and "before" stand behind. */
+const endsInTime = (hits: readonly Hit[], { from, to }: Clause): boolean =>
+  cuesOf(hits, 'if_after', from, to).length === 0 &&
+  cuesOf(hits, 'binds_verb', from, to).some((hit) => hit.to === to && hasCue(hits, 'order', hit.from, hit.to));
 
 const isCircumstance = (hits: readonly Hit[], { from, to }: Clause): boolean => {
   const isOrder = cuesOf(hits, 'order', from, to).some((hit) => hit.from === from);
@@ -193,6 +202,7 @@ function addBehind(
   clause: Clause,
   { behind: { cue }, begin, negated }: { behind: ConditionCue; begin: number; negated: boolean },
 ): void {
+  joinAlternatives(hits, result);
   const last = result.at(-1);
   const isOpen = last !== undefined && !last.condition && clause.joint === 'comma';
   const body = cue.to < clause.to ? { from: cue.to, to: clause.to } : null;
@@ -203,6 +213,18 @@ function addBehind(
     last.to = clause.to;
   } else if (cue.from <= begin) result.push({ ...clause, from: cue.to });
   else result.push({ ...clause, condition: { from: begin, to: cue.from, negated, trailing: false, body } });
+}
+
+/** "A, or B, …": what begins with "or" goes on with the clause before. */
+function joinAlternatives(hits: readonly Hit[], result: ConditionClause[]): void {
+  for (;;) {
+    const [before, last] = result.slice(-2);
+    const isOther =
+      last?.joint === 'comma' && cuesOf(hits, 'or', last.from, last.to).some((hit) => hit.from === last.from);
+    if (!before || !last || !isOther || before.condition || last.condition) return;
+    before.to = last.to;
+    result.pop();
+  }
 }
 
 /** Where what is done begins when no comma says so: "if all copies are out offer a hold", "if it is cheap we mail them". */

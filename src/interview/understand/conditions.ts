@@ -54,16 +54,17 @@ function comparison(reading: Reading, hits: readonly Hit[], { from, to }: Condit
   }
   if (comparator === undefined) return null;
   const mark = longest(hitsOf(hits, 'compare', from, number.from)).at(0);
-  const before = namedBefore(reading, from, mark ? mark.from : number.from) ?? counted?.name ?? null;
+  const before = namedBefore(reading, from, mark ? mark.from : number.from, counted);
   const name = named?.key ?? before ?? nameFromWords(reading, number.to, Math.min(to, number.to + 2)) ?? 'amount';
   const type = isSlotName(name) ? SLOT_TYPES[name] : 'number';
   return { slot: slotOf(name, type), comparator, value: number.value };
 }
 
-/** The words before the number; pronouns alone name nothing. */
-function namedBefore(reading: Reading, from: number, to: number): string | null {
+/** The words before the number; pronouns alone stand for what was counted before. */
+function namedBefore(reading: Reading, from: number, to: number, counted: Slot | null): string | null {
   const says = reading.tokens.slice(from, to).some(({ word }) => !reading.lexicon.functionWords.has(word));
-  return says ? nameFromWords(reading, from, to) : null;
+  const name = says ? nameFromWords(reading, from, to) : null;
+  return name ?? (says && !reading.lexicon.data.writing.spaces ? null : (counted?.name ?? null));
 }
 
 const slotOf = (name: string, type: Slot['type']): Slot => ({ name, type, prompt: '', required: true });

@@ -53,7 +53,7 @@ function reasonOf(
 ) {
   const condition = conditions[0];
   if (condition) return wordsOf(reading, condition.from, condition.to);
-  if (!isTold) return null;
+  if (!isTold && !(cue && isBrief(reading, sentence, cue))) return null;
   const clauses = splitClauses(reading, sentence.hits, sentence.from, sentence.to);
   const arrow = clauses.find(({ joint }) => joint === 'arrow' || joint === 'stop');
   const start = skipLeading(sentence.hits, sentence.from, sentence.to);
@@ -73,7 +73,8 @@ function targetOf(reading: Reading, sentence: Sentence, cue: Hit | undefined, is
   if (person) {
     const to = endOfName(reading, sentence, person.to);
     const isWithin =
-      cue !== undefined && (person.to <= cue.to || cuesOf(hits, 'human_self', person.from, person.to).length > 0);
+      cue !== undefined &&
+      ((person.to <= cue.to && !cue.loose) || cuesOf(hits, 'human_self', person.from, person.to).length > 0);
     const from = isWithin ? cue.from : startOfName(reading, sentence, person.from, cue?.to ?? sentence.from);
     return { ...wordsOf(reading, from, to), confidence: 0.8 };
   }
@@ -108,4 +109,15 @@ function endOfName(reading: Reading, { to, hits }: Sentence, at: number): number
   )
     end++;
   return end;
+}
+
+const BRIEF = 12;
+const FIRST = 2;
+
+/** "退费一律转前台": where no spaces part words, a few of them with nothing to do before the handover are its reason. */
+function isBrief(reading: Reading, { hits, from, to }: Sentence, cue: Hit): boolean {
+  const start = skipLeading(hits, from, to);
+  const isOther = ['agent', 'subject', 'want', 'order', 'never'].some((key) => hasCue(hits, key, from, cue.from));
+  if (reading.lexicon.data.writing.spaces || to - from > BRIEF || cue.from - start < FIRST || isOther) return false;
+  return hitsOf(hits, 'verb', start, cue.from).length === 0;
 }

@@ -1,5 +1,7 @@
 import type { Said } from './facts.js';
+import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
+import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
 
 const LONGEST = 4;
@@ -13,14 +15,37 @@ export function findName(reading: Reading, sentences: readonly Sentence[]): Said
     if (sentence.kind === 'heading') continue;
     if (section === 'name' && label)
       return { ...wordsOf(reading, label.to, Math.min(sentence.to, label.to + LONGEST)), confidence: 0.9 };
-    for (const cue of cuesOf(hits, 'named')) {
-      if (isWish && cuesOf(hits, 'self').some((self) => self.from === cue.from)) continue;
+    for (const cue of reading.lexicon.data.writing.spaces ? cuesOf(hits, 'named') : longest(cuesOf(hits, 'named'))) {
+      if (
+        (isWish || !reading.lexicon.data.writing.spaces) &&
+        cuesOf(hits, 'self').some((self) => self.from === cue.from)
+      )
+        continue;
       const isAboutAgent =
-        cue.from <= sentence.from + 1 || hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1);
+        cue.from <= sentence.from + 1 ||
+        hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1) ||
+        (!reading.lexicon.data.writing.spaces && namesAgent(sentence, cue));
       if (!isAboutAgent || /[.:;,，。]/u.test(gapBefore(reading, cue.to).replace(/["“'「『:：]/gu, ''))) continue;
       const end = endOfName(reading, sentence, cue.to);
       if (end > cue.to) return { ...wordsOf(reading, cue.to, end), confidence: 0.85 };
     }
+    const beside = reading.lexicon.data.writing.spaces ? null : besideAgent(reading, sentence);
+    if (beside) return beside;
+  }
+  return null;
+}
+
+/** "起名叫小七", "一个叫小虎的教练": the words of naming are long, or the agent follows. */
+const namesAgent = ({ hits }: Sentence, { from, to }: Hit): boolean =>
+  to - from > 1 || cuesOf(hits, 'agent', to, to + AGENT_AFTER).length > 0;
+
+const AGENT_AFTER = 8;
+
+/** "前台助手“安安”": a short quote right behind the word for the agent. */
+function besideAgent(reading: Reading, { hits, to }: Sentence): Said<string> | null {
+  for (const agent of cuesOf(hits, 'agent')) {
+    const end = endOfQuoted(reading, agent.to, to);
+    if (end > agent.to) return { ...wordsOf(reading, agent.to, end), confidence: 0.8 };
   }
   return null;
 }
@@ -73,7 +98,9 @@ function endOfUnmarked({ text, tokens, lexicon, hits }: Reading, to: number, fro
     if (lexicon.functionWords.has(token.word) || hits.some((hit) => hit.from === at && ENDS_NAME.has(hit.key))) break;
     at++;
   }
-  const isCommon = hits.some((hit) => hit.from >= from && hit.to <= at && !PART_OF_NAME.has(hit.table));
+  const isCommon = hits.some(
+    (hit) => hit.from >= from && hit.to <= at && (!PART_OF_NAME.has(hit.table) || hit.key === 'human'),
+  );
   return isCommon ? from : at;
 }
 

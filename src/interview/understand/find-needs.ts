@@ -8,6 +8,14 @@ import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.j
 import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
 
+/** "A bot in Telegram": where people talk with the agent is its channel, no tool of its own. */
+const isPlace = ({ hits }: Sentence, hit: Hit, capability: Capability): boolean =>
+  capability === 'messaging' &&
+  hitsOf(hits, 'channel').some((channel) => channel.from <= hit.from && channel.to >= hit.to) &&
+  hits.some((cue) => cue.table === 'cue' && INTRODUCES.has(cue.key)) &&
+  !hitsOf(hits, 'tool_task').some(({ key }) => key === 'messaging');
+
+const INTRODUCES = new Set(['agent', 'want', 'persona', 'role', 'audience']);
 const REACH = 3;
 /** Less sure than this is no need. */
 const ENOUGH = 0.6;
@@ -50,7 +58,7 @@ function needsOf(reading: Reading, sentence: Sentence, isAnswer: boolean): ToolN
     if (!product) continue;
     const isProfile =
       product.capability === 'social_media' && !isAnswer && !tools.some(({ key }) => key === 'social_media');
-    const confidence = isProfile ? 0.5 : 0.9;
+    const confidence = isProfile || (!isAnswer && isPlace(sentence, hit, product.capability)) ? 0.5 : 0.9;
     needs.push(need(reading, sentence, hit, product.capability, confidence, hit.key));
   }
   const handover = handoverOf(sentence);
@@ -69,7 +77,12 @@ function handoverOf({ hits }: Sentence): Hit | null {
   const people = cuesOf(hits, 'human');
   const verb = longest(hitsOf(hits, 'verb')).find(
     (hit) =>
-      hit.key === 'handoff' && people.some((person) => person.from >= hit.to && person.from - hit.to <= NEAR_PERSON),
+      hit.key === 'handoff' &&
+      people.some(
+        (person) =>
+          (person.from >= hit.to && person.from - hit.to <= NEAR_PERSON) ||
+          (hit.loose === true && person.from > hit.from && person.to < hit.to),
+      ),
   );
   return verb ?? null;
 }

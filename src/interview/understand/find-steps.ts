@@ -8,7 +8,7 @@ import { createProcedureBuilder, type FoundStep } from './procedure.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { situationOf } from './situations.js';
 import { findSlots } from './slot-finder.js';
-import { wordsOf } from './spans.js';
+import { gapBefore, wordsOf } from './spans.js';
 
 /** The procedure that a text states: numbered steps, instructions in order, and every condition. */
 export function findSteps(reading: Reading, sentences: readonly Sentence[], topic: Topic | null): FoundStep[] {
@@ -73,8 +73,9 @@ function joinLead(
     return false;
   const begin = skipLeading(sentence.hits, sentence.from, sentence.to);
   const isThing =
-    !actionVerbs(sentence.hits, begin, sentence.to).some((hit) => hit.from <= begin + 1) &&
-    conditionCues(reading, sentence).length === 0;
+    !actionVerbs(sentence.hits, begin, sentence.to).some(
+      (hit) => hit.from <= begin + 1 || (hit.from > begin + 1 && /[,，]/u.test(gapBefore(reading, hit.from))),
+    ) && conditionCues(reading, sentence).length === 0;
   if (!isThing) return false;
   if (
     !merged.has(lead) &&
@@ -121,7 +122,7 @@ function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | nu
   const isImperative = verbs.some(
     (hit) => hit.from === start || (reading.lexicon.data.writing.verb === 'last' && hit.to >= to - 2),
   );
-  const ordered = longestOrder(hits, from, start + 1);
+  const ordered = longestOrder(hits, from, start + 1) || opensInOrder(reading, sentence);
   if (isOtherwise(sentence) && verbs.length > 0) return 'step';
   if (section === 'steps') return verbs.length > 0 || sentence.marker !== null ? 'step' : null;
   if (isToneOnly(reading, sentence)) return hasCondition ? 'condition' : null;
@@ -144,3 +145,8 @@ function roleOf(reading: Reading, sentence: Sentence): 'step' | 'condition' | nu
 /** "First ...", "Before ...", "Once ...", "At the end ...", or "then" between two actions. */
 const longestOrder = (hits: Sentence['hits'], from: number, near: number): boolean =>
   cuesOf(hits, 'order').some((hit) => hit.from >= from && hit.from <= near) || cuesOf(hits, 'then').length > 0;
+
+/** "收到报警后，先…": where commas string sentences together, any of them may begin with a word of order. */
+const opensInOrder = (reading: Reading, { hits }: Sentence): boolean =>
+  !reading.lexicon.data.writing.spaces &&
+  cuesOf(hits, 'order').some((hit) => /[,，；]/u.test(gapBefore(reading, hit.from)));

@@ -46,7 +46,7 @@ export function findTones(reading: Reading, sentences: readonly Sentence[], isAn
 
 /** The tone as the tables write it, or in the user's own characters where those are only variants of it. */
 function ownWriting({ text, tokens, lexicon }: Reading, { from, to, key }: Hit): string {
-  if (!lexicon.data.writing.variants) return key;
+  if (lexicon.data.writing.spaces || !lexicon.data.writing.variants) return key;
   const folded = tokens.slice(from, to).map(({ word }) => word);
   return folded.join('') === key ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : key;
 }

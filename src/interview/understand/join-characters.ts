@@ -35,7 +35,8 @@ export function createWordBreaker(tag: string): WordBreaker {
 
 /**
  * Joins the characters of a text without spaces into words: a word ends where the breaker or a known phrase ends. A
- * phrase of one character counts only as a word of its own ("就" is no word in "成就").
+ * phrase of one character counts only as a word of its own ("就" is no word in "成就"), a longer one only if it begins
+ * or ends where a word does ("决不" is none in "解决不了").
  */
 export function joinCharacters(
   text: string,
@@ -47,15 +48,15 @@ export function joinCharacters(
   const isWhole = ({ from, to }: Hit): boolean => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     const isShort = to - from === 1 || (to - from === 2 && KANA_ONLY.test(text.slice(start, end)));
-    return !isShort || (breaks.has(start) && breaks.has(end));
+    return isShort ? breaks.has(start) && breaks.has(end) : breaks.has(start) || breaks.has(end);
   };
-  const whole = hits.filter(isWhole);
+  const whole = withoutCovered(hits.filter(isWhole), tokens.length);
   const begins = tokens.map((token, at) => {
     const before = tokens[at - 1];
     return !before || !areJoined(text, before, token) || breaks.has(token.start);
   });
-  for (const { from, to } of whole)
-    for (let at = from + 1; at < to; at++) {
+  for (const { from, to, loose } of whole)
+    for (let at = from + 1; at < to && !loose; at++) {
       const [before, token] = [tokens[at - 1], tokens[at]];
       if (before && token && areJoined(text, before, token)) begins[at] = false;
     }
@@ -77,6 +78,13 @@ export function joinCharacters(
   places.push(words.length);
   const placeOf = (at: number): number => places[at] ?? words.length;
   return { tokens: words, hits: whole.map((hit) => ({ ...hit, from: placeOf(hit.from), to: placeOf(hit.to) })) };
+}
+
+/** A character inside of a known phrase is no word of its own. */
+function withoutCovered(hits: readonly Hit[], length: number): Hit[] {
+  const covered = new Array<boolean>(length).fill(false);
+  for (const { from, to, loose } of hits) if (to - from > 1 && !loose) covered.fill(true, from, to);
+  return hits.filter(({ from, to }) => to - from > 1 || !covered[from]);
 }
 
 const areJoined = (text: string, a: Token, b: Token): boolean =>

@@ -116,8 +116,13 @@ function locate(reading: Reading, cursor: { token: number; hit: number }, span: 
 }
 
 /** "the order", "email address": a word that can be a verb but is none here. */
-function isNoun({ tokens, lexicon }: Reading, slots: readonly Hit[], { from, to }: Hit): boolean {
-  const followsArticle = lexicon.data.writing.verb === 'first' && lexicon.articles.has(tokens[from - 1]?.word ?? '');
+function isNoun({ text, tokens, lexicon }: Reading, slots: readonly Hit[], { from, to }: Hit): boolean {
+  const before = tokens[from - 1];
+  const followsArticle =
+    lexicon.data.writing.verb === 'first' &&
+    before !== undefined &&
+    lexicon.articles.has(before.word) &&
+    !BREAKS.test(text.slice(before.end, tokens[from]?.start ?? before.end));
   return followsArticle || slots.some((slot) => slot.from <= from && slot.to >= to && slot.to - slot.from > to - from);
 }
 
@@ -161,7 +166,7 @@ function mend(
       !/[.!?:\n]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start))
     )
       continue;
-    token.word = foldWord(right);
+    token.word = foldWord(right, data.writing.variants);
     token.mended = first === first.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
   }
 }

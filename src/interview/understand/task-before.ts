@@ -1,6 +1,17 @@
 import { actionVerbs, skipLeading } from './clauses.js';
 import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
+import { gapBefore } from './spans.js';
+
+/** "…的机器人，负责订位": a later clause tells more of what is done. */
+function goesOnAfter(reading: Reading, { hits, to }: Sentence, from: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (at > from && !/[,，；]/u.test(gapBefore(reading, at))) continue;
+    const begin = skipLeading(hits, at, to);
+    if (actionVerbs(hits, begin, to).some((hit) => hit.from === begin)) return true;
+  }
+  return false;
+}
 
 /** How near its end a sentence says that it is a wish: "…てほしいです". */
 const NEAR_END = 3;
@@ -28,8 +39,7 @@ export function taskBefore(reading: Reading, sentence: Sentence): { from: number
     const isJoined = isLast || reading.lexicon.functionWords.has(reading.tokens[end]?.word ?? '');
     const verbs = actionVerbs(hits, begin, end);
     const isBeside = !isLast || verbs.some((hit) => agent.from - hit.to <= NEAR_END);
-    const goesOn =
-      actionVerbs(hits, agent.to, to).length > 0 && !(isLast && wish !== undefined && wish.from >= agent.to);
+    const goesOn = !isLast && goesOnAfter(reading, sentence, agent.to);
     if (isJoined && isBeside && verbs.length > 0 && end > begin && !goesOn) return { from: begin, to: end };
   }
   if (!isLast) return null;
