@@ -74,6 +74,16 @@ function suite(): void {
       await takePicture(page, 'review');
       expect(await scrolledAway(page)).toBe(0);
 
+      await say(page, 'Before returns, ask for the phone number');
+      const proposed = page.getByRole('region', { name: 'Proposed change' });
+      await proposed.getByRole('img', { name: /Flowchart/ }).waitFor();
+      await page.getByRole('tab', { name: /^Diagram.*a change waits for your word/ }).click();
+      await takePicture(page, 'proposal');
+      await proposed.getByRole('button', { name: 'Apply' }).click();
+      await proposed.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Rehearse' }).click();
+      await page.getByText(/scenarios go as expected/).waitFor();
+
       await approveButton(page).click();
       await page.getByRole('heading', { name: /is ready/ }).waitFor();
       expect(await progress.getAttribute('aria-valuenow')).toBe('100');
