@@ -2,12 +2,12 @@ import type { Topic } from '../../blueprint/question.js';
 import { skipLeading, skipTrailing } from './clauses.js';
 import { type Facts, noFacts, type Said } from './facts.js';
 import { nameInGreeting } from './find-name.js';
-import { splitGoals } from './find-purpose.js';
 import { prohibitions } from './find-rules.js';
 import { isToneOnly } from './find-tone.js';
 import { cuesOf, hasCue, hitsOf, type Reading, type Sentence } from './reading.js';
 import { longest } from './slot-finder.js';
 import { gapBefore, type Words, wordsOf } from './spans.js';
+import { splitGoals } from './split-goals.js';
 
 /**
  * Reads a message as an answer to a topic: what free text would not tell, the question does. Other facts of the message

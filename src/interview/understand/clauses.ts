@@ -47,7 +47,8 @@ export function splitClauses(
     else if (COMMA.test(gap)) cut(at, at, 'comma');
     else if (nouns && LIST_MARK.test(gap) && !isRatio(reading, at)) cut(at, at, 'and');
     const then = thens.get(at);
-    if (then !== undefined && at + then < to && at > from) {
+    const isAdjective = reading.lexicon.articles.has(reading.tokens[at - 1]?.word ?? '');
+    if (then !== undefined && at + then < to && at > from && !isAdjective) {
       cut(at, at + then, 'then');
       at += then - 1;
       continue;

@@ -24,7 +24,8 @@ function oftenNamed(reading: Reading, sentences: readonly Sentence[]): Said<stri
   for (const { hits, kind, section } of sentences) {
     if (kind === 'heading' || section === 'output' || section === 'examples') continue;
     for (const hit of longest(hitsOf(hits, 'person'))) {
-      if (hasCue(hits, 'generic_person', hit.from, hit.to) || hasCue(hits, 'human', hit.from, hit.to)) continue;
+      const isHelper = hasCue(hits, 'human', hit.from, hit.to) && hasCue(hits, 'escalate');
+      if (hasCue(hits, 'generic_person', hit.from, hit.to) || isHelper) continue;
       const word = reading.tokens[hit.to - 1]?.word ?? '';
       const known = named.get(word);
       if (known) known.count += 1;
@@ -82,7 +83,9 @@ function namedFirst(reading: Reading, sentence: Sentence): Said<string> | null {
   const { hits, from, to } = sentence;
   const start = skipLeading(hits, from, to);
   const person = hitsOf(hits, 'person').find((hit) => hit.from === start);
-  if (!person || hitsOf(hits, 'tone').length === 0) return null;
+  const tones = hitsOf(hits, 'tone');
+  const isTone = person !== undefined && tones.some((tone) => tone.from <= person.from && tone.to >= person.to);
+  if (!person || isTone || tones.length === 0) return null;
   return { ...wordsOf(reading, start, endOf(reading, sentence, person.to)), confidence: 0.75 };
 }
 

@@ -54,7 +54,9 @@ export function kindOf(reading: Reading, sentence: Sentence, isAnswer: boolean):
     conditionCues(reading, sentence).some(({ cue }) => cue.from >= only.to),
   );
   const onlyIf =
-    isOnly || hasCue(hits, 'only_if') || (prohibits && (hasCue(hits, 'without') || hasCue(hits, 'unless')));
+    isOnly ||
+    cuesOf(hits, 'only_if').some((hit) => isAnswer || !limitsPeople(sentence, hit)) ||
+    (prohibits && (hasCue(hits, 'without') || hasCue(hits, 'unless')));
   const requires = requirements(reading, sentence).length > 0 || states(reading, sentence);
   const weak = inRules && hasCue(hits, 'weak_must');
   if (section === 'goals' && !prohibits) return null;
@@ -193,10 +195,19 @@ const hasNever = (hits: readonly Hit[], { from, to }: Hit): boolean =>
 const requirements = (reading: Reading, sentence: Sentence): Hit[] =>
   cuesOf(sentence.hits, 'must').filter(
     (hit) =>
+      !(hasCue(sentence.hits, 'only', hit.from, hit.to) && limitsPeople(sentence, hit)) &&
       !cuesOf(sentence.hits, 'self').some((self) => self.to === hit.from) &&
       gapBefore(reading, hit.from) !== '-' &&
       (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)),
   );
+
+/** "It's for our own staff only": whom it is for, not how it works. */
+const limitsPeople = ({ hits, section }: Sentence, only: Hit): boolean =>
+  section !== 'rules' &&
+  !hasCue(hits, 'if') &&
+  hits.some((hit) => hit.table === 'person' && hit.from <= only.to + NEAR_PEOPLE && hit.to >= only.from - 1) &&
+  !hits.some((hit) => hit.table === 'verb' && hit.key !== 'be' && hit.to === only.from);
+const NEAR_PEOPLE = 2;
 
 /** "It must ...", said of the agent in the sentence that asks for it. */
 const isDemand = (reading: Reading, sentence: Sentence): boolean =>

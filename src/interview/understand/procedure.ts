@@ -8,7 +8,7 @@ import type { Hit } from './phrase-index.js';
 import { cuesOf, hasCue, type Reading, type Sentence } from './reading.js';
 import { situationOf } from './situations.js';
 import { findSlots, longest } from './slot-finder.js';
-import { wordsOf } from './spans.js';
+import { gapBefore, wordsOf } from './spans.js';
 
 /** A step at the top of a procedure and the words that it comes from. */
 export type FoundStep = { step: Step; quote: string };
@@ -136,9 +136,11 @@ function addSentence(reading: Reading, state: State, sentence: Sentence, options
 /** "Assess fit: decide ..." begins with what is decided, "Say who is right: you or they" with what is said. */
 function startOf(reading: Reading, { hits, from, to, label }: Sentence): number {
   if (!label) return from;
+  const hasSameForm = (verb: Hit) => formOf(reading, verb.from) === formOf(reading, skipLeading(hits, from, label.to));
   const begins = (start: number, end: number) => {
     const begin = skipLeading(hits, start, end);
-    return actionVerbs(hits, begin, end).some((hit) => hit.from === begin);
+    const isQuoted = /[`"“‘']$/u.test(gapBefore(reading, begin));
+    return !isQuoted && actionVerbs(hits, begin, end).some((hit) => hit.from === begin && hasSameForm(hit));
   };
   const isWhole = reading.lexicon.data.writing.verb === 'first' && begins(from, label.to) && !begins(label.to, to);
   return isWhole ? from : label.to;

@@ -45,6 +45,10 @@ describe('English: what is a rule', () => {
     ).toEqual([]);
   });
 
+  test('whom it is for is none', () => {
+    expect(rulesOf('I need a help bot for our own staff only.')).toEqual([]);
+  });
+
   test('a hyphen makes another word', () => {
     expect(rulesOf('Act as a read-only assistant for the archive.')).toEqual([]);
   });
@@ -106,6 +110,12 @@ describe('English: manner', () => {
     expect(hear('Answer mails on bikes. Max 120 words, friendly, first name.').blueprint.style.tone).toEqual([
       'friendly',
     ]);
+  });
+
+  test('a word of manner that also names people is no audience', () => {
+    const { blueprint } = hear('Patient and plain, please.', { topic: 'tone' });
+    expect(blueprint.audience.description).toBe('');
+    expect(blueprint.style.tone).toContain('plain');
   });
 
   test('tasks of an answer are no rules, although their words could be orders', () => {
