@@ -100,13 +100,18 @@ const ENTRIES = Object.entries(CONCEPTS).flatMap(([concept, stems]) =>
   stems.split(' ').map((stem) => [stem, concept, folded(stem)] as const),
 );
 
+const BY_BEGINNING: ReadonlyMap<string, (typeof ENTRIES)[number][]> = ENTRIES.reduce((index, entry) => {
+  const key = entry[2].slice(0, 2);
+  return index.set(key, [...(index.get(key) ?? []), entry]);
+}, new Map<string, (typeof ENTRIES)[number][]>());
+
 /** Beginnings of fewer letters stand for whole words. */
 const isWhole = (stem: string): boolean => stem.length < 4 && isLatin(stem);
 
 /** The concepts that a lower-case word stands for; none for a word without one. */
 export function conceptsOf(word: string): string[] {
   const plain = folded(word);
-  const found = ENTRIES.filter(([stem, , beginning]) =>
+  const found = (BY_BEGINNING.get(plain.slice(0, 2)) ?? []).filter(([stem, , beginning]) =>
     isWhole(stem) ? word === stem || word === `${stem}s` : plain.startsWith(beginning),
   );
   return [...new Set(found.map(([, concept]) => concept))];

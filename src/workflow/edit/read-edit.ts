@@ -50,8 +50,8 @@ function asPart(request: EditRequest, about: string): EditRequest[] {
 
 function requestsIn(text: string, language: Language): EditRequest[] {
   const sentence = withoutPoliteness(text, language);
-  return EDIT_PATTERNS[language].flatMap(([act, pattern, strength]) => {
-    const match = regexOf(pattern).exec(sentence);
+  return READINGS[language].flatMap(({ act, pattern, strength }) => {
+    const match = pattern.exec(sentence);
     if (match?.groups === undefined) return [];
     const { a = '', b = '', v = '', x = '', c = '', n = '', s = '' } = match.groups;
     const words: Omit<EditRequest, 'a' | 'b' | 'x'> = {
@@ -59,7 +59,7 @@ function requestsIn(text: string, language: Language): EditRequest[] {
       language,
       c: act === 'limit' ? sentence : phrase(c),
       n: numberOf(n),
-      strength: strength ?? 'clear',
+      strength,
     };
     if (s !== '') return splits(s).map(([step, rest]) => ({ ...words, a: step, b: step, x: rest }));
     const request = {
@@ -89,14 +89,6 @@ const pairs = (text: string, request: EditRequest): EditRequest[] => [
 ];
 
 const JOINED = /\s(?:and|with|y|e|und|mit|et|avec|com|con|ed|и|с)\s|和|与|と/giu;
-
-const regexOf = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern.replaceAll('NUM', NUMBER).replaceAll('DIGITS', '(?:\\d[\\d.,]*\\d|\\d)').replaceAll('QUOTE', QUOTE)}$`,
-    'iu',
-  );
-
-const QUOTE = `["'“”„«»‘’「」『』]`;
 
 /**
  * Every way to part a text into a step, of up to six words, and what follows it; the shortest step first. "Step" itself
@@ -137,6 +129,33 @@ function languagesOf(text: string, first: Language): Language[] {
 }
 
 const NUMBER = `(?:\\d+|${Object.keys(NUMBER_WORDS).join('|')})`;
+const QUOTE = `["'“”„«»‘’「」『』]`;
+const regexOf = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern.replaceAll('NUM', NUMBER).replaceAll('DIGITS', '(?:\\d[\\d.,]*\\d|\\d)').replaceAll('QUOTE', QUOTE)}$`,
+    'iu',
+  );
+
+type Reading = { act: EditAct; pattern: RegExp; strength: EditRequest['strength'] };
+
+const readingsIn = (language: Language): Reading[] =>
+  EDIT_PATTERNS[language].map(([act, pattern, strength]) => ({
+    act,
+    pattern: regexOf(pattern),
+    strength: strength ?? 'clear',
+  }));
+
+const READINGS: Record<Language, readonly Reading[]> = {
+  en: readingsIn('en'),
+  es: readingsIn('es'),
+  de: readingsIn('de'),
+  fr: readingsIn('fr'),
+  pt: readingsIn('pt'),
+  it: readingsIn('it'),
+  ru: readingsIn('ru'),
+  zh: readingsIn('zh'),
+  ja: readingsIn('ja'),
+};
 
 /** The number that digits or a word stand for; 0 where they stand for none. */
 export const numberOf = (word: string): number =>
