@@ -1,7 +1,7 @@
 import type { Guardrail } from '../../blueprint/schema.js';
 import { isStatement, skipLeading } from './clauses.js';
 import { clauseStart } from './condition-behind.js';
-import { conditionCues } from './condition-clauses.js';
+import { conditionCues, conditionSpans } from './condition-clauses.js';
 import type { Said } from './facts.js';
 import { isToneOnly } from './find-tone.js';
 import { isPrecondition, limitsNumber } from './limits.js';
@@ -96,6 +96,7 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
       ? ([clauseStart(reading, sentence.from, cue.from) - 1, cue.from] as const)
       : ([cue.from, endOfClause(reading, sentence, cue.to)] as const),
   );
+  const spans = conditions.length > 0 ? conditionSpans(reading, sentence) : [];
   const exceptions = conditions.length > 0 ? cuesOf(hits, 'exception') : [];
   const reasons = cuesOf(hits, 'reason');
   const roles = cuesOf(hits, 'role');
@@ -107,6 +108,7 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
       !refusesTool(reading, sentence, hit) &&
       !/=/.test(gapBefore(reading, hit.from)) &&
       !conditions.some(([from, to]) => hit.from > from && hit.to <= to) &&
+      !spans.some(({ from, to, isLeading }) => isLeading && hit.from >= from && hit.to <= to) &&
       (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)) &&
       !exceptions.some((other) => other.from <= hit.from && other.to > hit.to && !hasNever(hits, other)) &&
       !cuesOf(hits, 'self').some((self) => self.to === hit.from),
@@ -116,6 +118,7 @@ export function prohibitions(reading: Reading, sentence: Sentence): Hit[] {
 /** "No CRM", "payments no", "we do not need payments or a calendar": a tool that is not wanted is no rule. */
 function refusesTool(reading: Reading, { hits, to, section }: Sentence, hit: Hit): boolean {
   if (section === 'rules') return false;
+  if (cuesOf(hits, 'no_tools').some((cue) => cue.from <= hit.from && cue.to > hit.to)) return true;
   const refusal = hits.find(
     (cue) => cue.table === 'cue' && cue.key === 'unwanted' && cue.from <= hit.from && cue.to >= hit.to,
   );
@@ -198,6 +201,8 @@ const requirements = (reading: Reading, sentence: Sentence): Hit[] =>
       !(hasCue(sentence.hits, 'only', hit.from, hit.to) && limitsPeople(sentence, hit)) &&
       !cuesOf(sentence.hits, 'self').some((self) => self.to === hit.from) &&
       gapBefore(reading, hit.from) !== '-' &&
+      // "siempre que": no "siempre"
+      !cuesOf(sentence.hits, 'if').some((cue) => cue.from <= hit.from && cue.to > hit.to) &&
       (sentence.to - sentence.from <= RAMBLING || isOrder(sentence, hit)),
   );
 
