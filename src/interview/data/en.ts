@@ -18,7 +18,9 @@ const thirdPerson = (verb: string): string => {
 };
 
 const DOUBLING = new Set(
-  'cancel,label,travel,model,get,set,put,plan,cut,chat,run,log,flag,swap,upsell,stop,submit,refer,transfer,tag,map,step,let,begin'.split(','),
+  'cancel,label,travel,model,get,set,put,plan,cut,chat,run,log,flag,swap,upsell,stop,submit,refer,transfer,tag,map,step,let,begin'.split(
+    ',',
+  ),
 );
 const participle = (verb: string): string => {
   if (DOUBLING.has(verb)) return `${verb}${verb.slice(-1)}ing`;

@@ -7,7 +7,10 @@ export const PRODUCTS: Readonly<Record<string, { capability: Capability; words: 
   Salesforce: { capability: 'crm', words: 'salesforce, sales force' },
   Pipedrive: { capability: 'crm', words: 'pipedrive' },
   'Zoho CRM': { capability: 'crm', words: 'zoho crm, zoho' },
-  'Google Calendar': { capability: 'calendar', words: 'google calendar, gcal, google kalender, google agenda, agenda google' },
+  'Google Calendar': {
+    capability: 'calendar',
+    words: 'google calendar, gcal, google kalender, google agenda, agenda google',
+  },
   'Google Meet': { capability: 'calendar', words: 'google meet' },
   Calendly: { capability: 'calendar', words: 'calendly' },
   'Cal.com': { capability: 'calendar', words: 'cal.com, cal com' },

@@ -1,4 +1,5 @@
 import type { Channel } from '../../blueprint/schema.js';
+import { conditionCues } from './condition-clauses.js';
 import type { Said } from './facts.js';
 import { prohibitions } from './find-rules.js';
 import type { Hit } from './phrase-index.js';
@@ -10,7 +11,11 @@ import { gapBefore, wordsOf } from './spans.js';
 export function findChannels(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): Said<Channel>[] {
   const found: Said<Channel>[] = [];
   for (const sentence of sentences) {
-    const rules = [...prohibitions(reading, sentence), ...cuesOf(sentence.hits, 'escalate')];
+    const rules = [
+      ...prohibitions(reading, sentence),
+      ...cuesOf(sentence.hits, 'escalate'),
+      ...conditionCues(reading, sentence).map(({ cue }) => cue),
+    ];
     for (const hit of longest(hitsOf(sentence.hits, 'channel'))) {
       const channel = hit.key as Channel;
       if (isRefused(reading, sentence, hit) || found.some(({ value }) => value === channel)) continue;

@@ -66,4 +66,4 @@ function typeHits({ hits }: Sentence): Hit[] {
   ];
 }
 
-export const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 100) / 100;

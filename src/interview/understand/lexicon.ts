@@ -96,7 +96,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
  * Phrases as lists of folded words; `*` stays where it was written.
  * @param seen the words of parts that were cut before: inflected tables have the same ones over and over
  */
-export function parsePhrases(
+function parsePhrases(
   phrases: Phrases,
   { writing }: Pick<LanguageData, 'writing'>,
   seen = new Map<string, readonly string[]>(),

@@ -56,7 +56,7 @@ export function hear(text: string, asked: Asked = {}) {
 }
 
 /** A step as a line: "ask for the name", "if slots.budget < 5000 [send it] else [book a visit]". */
-export function describeStep(step: Step): string {
+function describeStep(step: Step): string {
   if (step.kind === 'do') return step.text;
   if (step.kind === 'repeat') return `repeat [${step.steps.map(describeStep).join('; ')}]`;
   const otherwise = step.otherwise.length > 0 ? ` else [${step.otherwise.map(describeStep).join('; ')}]` : '';
