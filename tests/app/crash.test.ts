@@ -52,4 +52,4 @@ test('kill -9 between any two requests loses no answered turn, and a message sen
     await kill(server);
     await rm(directory, { recursive: true, force: true });
   }
-}, 60_000);
+}, 180_000);

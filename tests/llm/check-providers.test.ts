@@ -93,6 +93,6 @@ describe('Ollama on this machine', () => {
     expect(await findOllama('http://127.0.0.1:9')).toBeNull();
     const started = performance.now();
     expect(await findOllama(await anOllama(['slow'], 5000))).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(4500);
   });
 });
