@@ -54,9 +54,10 @@ function reasonOf(
   const condition = conditions[0];
   if (condition) return wordsOf(reading, condition.from, condition.to);
   if (!isTold && !(cue && isBrief(reading, sentence, cue))) return null;
-  const clauses = splitClauses(reading, sentence.hits, sentence.from, sentence.to);
+  const from = sentence.label && sentence.section !== null ? sentence.label.to : sentence.from;
+  const clauses = splitClauses(reading, sentence.hits, from, sentence.to);
   const arrow = clauses.find(({ joint }) => joint === 'arrow' || joint === 'stop');
-  const start = skipLeading(sentence.hits, sentence.from, sentence.to);
+  const start = skipLeading(sentence.hits, from, sentence.to);
   if (arrow && arrow.from > start) return wordsOf(reading, start, arrow.from);
   if (cue && cue.from > start + 1) return wordsOf(reading, start, cue.from);
   return null;
@@ -78,7 +79,7 @@ function targetOf(reading: Reading, sentence: Sentence, cue: Hit | undefined, is
     const from = isWithin ? cue.from : startOfName(reading, sentence, person.from, cue?.to ?? sentence.from);
     return { ...wordsOf(reading, from, to), confidence: 0.8 };
   }
-  if (cue) return { ...wordsOf(reading, cue.from, Math.min(sentence.to, cue.to + 4)), confidence: 0.6 };
+  if (cue) return { ...wordsOf(reading, cue.from, endOfName(reading, sentence, cue.to)), confidence: 0.6 };
   if (!isAll) return null;
   const from = skipLeading(hits, sentence.from, sentence.to);
   return { ...wordsOf(reading, from, sentence.to), confidence: 0.7 };

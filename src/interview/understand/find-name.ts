@@ -55,8 +55,10 @@ export function nameInGreeting(reading: Reading, greeting: string): Said<string>
   const start = reading.text.indexOf(greeting.slice(0, 60));
   if (start < 0) return null;
   const end = start + Math.min(greeting.length, 120);
-  for (const cue of reading.hits) {
-    if (cue.table !== 'cue' || cue.key !== 'named') continue;
+  const cues = cuesOf(reading.hits, 'named');
+  const isOfSelf = (cue: Hit) => cuesOf(reading.hits, 'self').some((self) => self.from === cue.from);
+  // "Welcome to Villa Rosa, I am Ada": who speaks says more than where
+  for (const cue of [...cues.filter(isOfSelf), ...cues]) {
     const place = reading.tokens[cue.from]?.start ?? 0;
     if (place < start || place >= end) continue;
     const to = endOfName(reading, { to: reading.tokens.length, hits: [] }, cue.to);

@@ -17,7 +17,7 @@ const REACH = 3;
 export function findTones(reading: Reading, sentences: readonly Sentence[], isAnswer: boolean): FoundTone {
   const found: FoundTone = { wanted: [], unwanted: [], verbosity: null };
   for (const sentence of sentences) {
-    const hits = longest(hitsOf(sentence.hits, 'tone'));
+    const hits = longest(hitsOf(sentence.hits, 'tone')).filter((hit) => isMeant(reading, sentence, hit));
     const conditions = hits.length > 0 ? conditionSpans(reading, sentence) : [];
     for (const hit of hits) {
       // "if the dog is aggressive": somebody else is
@@ -49,6 +49,17 @@ function ownWriting({ text, tokens, lexicon }: Reading, { from, to, key }: Hit):
   if (lexicon.data.writing.spaces || !lexicon.data.writing.variants) return key;
   const folded = tokens.slice(from, to).map(({ word }) => word);
   return folded.join('') === key ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : key;
+}
+
+/** Not "Patience", who is somebody, nor "kind regards". */
+function isMeant({ text, tokens, lexicon }: Reading, { hits, from }: Sentence, hit: Hit): boolean {
+  const start = tokens[hit.from]?.start ?? 0;
+  const first = text.charAt(start);
+  const isName = lexicon.data.writing.capitalsAreNames && first !== first.toLowerCase() && hit.from > from;
+  const beginsPart = /[^\p{L}\p{N},\s]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return (
+    !(isName && !beginsPart) && !cuesOf(hits, 'small_talk').some((cue) => cue.from <= hit.from && cue.to >= hit.to)
+  );
 }
 
 function isUnwanted(reading: Reading, { hits, from }: Sentence, at: number): boolean {
@@ -107,6 +118,8 @@ function isBesideTone(hits: Sentence['hits'], from: number, _to: number): boolea
 export function isToneOnly(reading: Reading, { hits, from, to, label }: Sentence): boolean {
   const tones = longest(hitsOf(hits, 'tone'));
   if (tones.length === 0) return false;
+  // "be friendly and never give advice": what is forbidden is no tone
+  if (cuesOf(hits, 'never', from, to).some((never) => !tones.some((tone) => tone.to > never.from))) return false;
   const manner = longest([
     ...tones,
     ...cuesOf(hits, 'tone_verb'),
