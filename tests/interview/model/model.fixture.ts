@@ -83,7 +83,7 @@ export async function aModelBuilder({
   ports = (url) => [openAiAt(url)],
   budgets = {},
   store = createMemoryStore(),
-  patienceMs = 150,
+  patienceMs = 5000,
   ...deps
 }: Setup) {
   const provider = await startModelProvider((heard, number) => {
@@ -110,7 +110,7 @@ export async function aModelBuilder({
     prompts: await readPrompts(),
     estimateTokens,
     secrets: [A_KEY],
-    turnMs: 3000,
+    turnMs: 20_000,
     maxOutputTokens: 2000,
     onRefused: ({ reasons }) => refused.push(...reasons),
     onOffline: ({ reason }) => offline.push(reason),
