@@ -2,7 +2,6 @@ import { asBlock, asLine } from '../blueprint/plain-text.js';
 import type { PromptFormat } from '../blueprint/prompt-format.js';
 import type { Blueprint, Guardrail, Tool } from '../blueprint/schema.js';
 import { knows } from '../blueprint/stage.js';
-import { hasNegation } from './has-negation.js';
 import { promptSteps } from './prompt-steps.js';
 
 /** Platforms on which the agent speaks, whatever channels the blueprint names. */
@@ -28,7 +27,7 @@ const VERBOSITY = {
 /** The kinds of guardrails in the order in which they are written. */
 const RULE_HEADINGS: readonly [Guardrail['kind'], string][] = [
   ['must', 'Always'],
-  ['must_not', 'Limits'],
+  ['must_not', 'Never'],
   ['only_if', 'Only under a condition'],
   ['privacy', 'Privacy'],
   ['compliance', 'Law and policy'],
@@ -122,13 +121,9 @@ function toolView(tool: Tool, line: (text: string) => string) {
 
 const ruleGroups = (guardrails: readonly Guardrail[], line: (text: string) => string) =>
   RULE_HEADINGS.flatMap(([kind, heading]) => {
-    const texts = guardrails.filter((rule) => rule.kind === kind).map(({ text }) => asLimit(kind, line(text)));
+    const texts = guardrails.filter((rule) => rule.kind === kind).map(({ text }) => line(text));
     return texts.length > 0 ? [{ heading, texts }] : [];
   });
-
-/** A rule that forbids says so itself: mostly in the user's own words, else with a "Never" in front. */
-const asLimit = (kind: Guardrail['kind'], text: string): string =>
-  kind !== 'must_not' || hasNegation(text) ? text : `Never: ${text}`;
 
 /** The English name of a BCP 47 tag; the tag itself where it is none. */
 function languageName(tag: string): string {

@@ -24,9 +24,9 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
 /** Words that turn a rule into its opposite. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   [
-    "not no never don't dont cannot can't won't mustn't shouldn't doesn't none nor without avoid refuse",
-    'nicht kein keine keinen keiner keinem keines nie niemals ohne vermeide vermeiden',
-    'nunca jamás sin ningún ninguna evitar evite',
+    "not no never don't dont cannot can't won't without avoid refuse",
+    'nicht kein keine keinen keiner nie niemals ohne vermeide vermeiden',
+    'nunca jamás sin evitar evite',
     'ne pas jamais sans éviter évite',
     'non mai senza evitare evita',
     'não nunca jamais sem evitar evite',
