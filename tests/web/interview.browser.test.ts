@@ -154,7 +154,10 @@ function suite(): void {
       await page.getByText('The connection is gone').waitFor({ state: 'detached' });
 
       await page.goto(`${parley.address}/#/`);
-      await page.getByRole('link', { name: /order|returns|bike/i }).first().click();
+      await page
+        .getByRole('link', { name: /order|returns|bike/i })
+        .first()
+        .click();
       await answered(page, 2);
     },
     LONG_MS,
