@@ -52,7 +52,12 @@ function audienceOf(reading: Reading, sentence: Sentence): Said<string> | null {
     people.some((hit) => hit.from >= cue.from && hit.from <= cue.to + 4),
   );
   if (told) {
-    const isPart = people.some((hit) => hit.from < told.to && hit.to > told.from);
+    const isEquated = hits.some(
+      (hit) => hit.table === 'verb' && hit.key === 'be' && hit.from <= told.to && hit.to >= told.to,
+    );
+    const isPart =
+      people.some((hit) => hit.from < told.to && hit.to > told.from) &&
+      !(isEquated && people.some((hit) => hit.from >= told.to));
     return span(reading, sentence, isPart ? told.from : told.to, 0.8);
   }
   const introduces = hasCue(hits, 'agent') || hasCue(hits, 'want') || hasCue(hits, 'persona') || hasCue(hits, 'role');
