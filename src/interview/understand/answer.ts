@@ -105,6 +105,7 @@ const READERS: Partial<Record<Topic, Reader>> = {
     facts.name ??= nameOf(reading, sentences);
     dropFreeReading(facts);
     facts.procedure = [];
+    facts.rules = [];
     return facts.name !== null;
   },
   edge_cases: (_, __, facts) => {

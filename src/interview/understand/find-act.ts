@@ -118,7 +118,7 @@ function isApproval(context: Context, words: number): boolean {
   const hits = allHits(context);
   const says = cuesOf(hits, 'approve');
   if (says.length === 0 || words > SHORT + 6) return false;
-  if (isRefusal(sentences)) return false;
+  if (isRefusal(sentences) || renames(context)) return false;
   const rest = sentences.reduce(
     (sum, sentence) =>
       sum +
@@ -155,6 +155,14 @@ const isExplicit = (
       (other.key === 'yes' || other.key === 'filler' || other.key === 'small_talk') &&
       other.from <= hit.from &&
       other.to >= hit.to,
+  );
+
+/** "Looks good, but call it Lola": a name is more than an approval. */
+const renames = ({ sentences, reading: { text, tokens } }: Context): boolean =>
+  sentences.some(({ hits, to }) =>
+    cuesOf(hits, 'named').some(
+      (hit) => hit.to - hit.from > 1 && hit.to < to && /^\p{Lu}/u.test(text.slice(tokens[hit.to]?.start)),
+    ),
   );
 
 const isRefusal = (sentences: readonly Sentence[]): boolean =>

@@ -5,6 +5,8 @@ import { longest } from './slot-finder.js';
 import { gapBefore, wordsOf } from './spans.js';
 
 const LONGEST = 4;
+/** "Fine, but it should be called Lola": in few words, words of naming name the agent. */
+const SHORT_SENTENCE = 9;
 
 /** The name of the agent: a proper name after "called", "you are", "introducing", or after the label "Name". */
 export function findName(reading: Reading, sentences: readonly Sentence[]): Said<string> | null {
@@ -24,6 +26,7 @@ export function findName(reading: Reading, sentences: readonly Sentence[]): Said
       const isAboutAgent =
         cue.from <= sentence.from + 1 ||
         hasCue(hits, 'agent', Math.max(sentence.from, cue.from - 3), cue.from + 1) ||
+        (cue.to - cue.from > 1 && sentence.to - sentence.from <= SHORT_SENTENCE) ||
         (!reading.lexicon.data.writing.spaces && namesAgent(sentence, cue));
       if (!isAboutAgent || /[.:;,，。]/u.test(gapBefore(reading, cue.to).replace(/["“'「『:：]/gu, ''))) continue;
       const end = endOfName(reading, sentence, cue.to);

@@ -123,7 +123,9 @@ function parsePhrases(
 /** The words of phrases; where no spaces part words, each phrase is one. */
 const wordsOf = (phrases: Phrases, { writing }: Pick<LanguageData, 'writing'>): string[] =>
   writing.spaces
-    ? phrases.split(',').flatMap((phrase) => tokenize(phrase, { apostrophe: 'joins' }).map((token) => token.word))
+    ? phrases
+        .split(',')
+        .flatMap((phrase) => tokenize(phrase, { ...writing, apostrophe: 'joins' }).map((token) => token.word))
     : phrases
         .split(',')
         .map((phrase) =>

@@ -22,7 +22,7 @@ export function splitSentences(
   const found: RawSentence[] = [];
   let start = line.start;
   let numbered = false;
-  let expected = 1;
+  let expected = line.marker === 'number' ? 2 : 1;
   const push = (end: number) => {
     const span = trimSpan(text, { start, end });
     if (span.start < span.end) found.push({ ...span, numbered });

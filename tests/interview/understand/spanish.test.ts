@@ -142,4 +142,32 @@ Primero pregunta el nombre, después busca huecos libres en el calendario. Si el
       'if slots.budget < 500 [propone destinos cercanos] else [ofrece tres opciones]',
     ]);
   });
+
+  test('short answers stay in the language of the talk', () => {
+    const talk = aTalk();
+    talk.say('Quiero un asistente para mi panadería, que tome pedidos.');
+    for (const text of ['sí', 'Sí', 'no sé', 'No sé... Rosita', 'ok, sí']) {
+      expect([text, talk.say(text, { topic: 'name' }).state.locale]).toEqual([text, 'es']);
+    }
+  });
+
+  test('a language that is not needed, and goals that are numbered in one line', () => {
+    const talk = aTalk();
+    talk.say('Quiero un bot para mi consulta.');
+    talk.say('Solo español, inglés no hace falta', { topic: 'language' });
+    expect(talk.blueprint.identity.languages).toEqual(['es']);
+    talk.say('1. dar citas 2. recordarlas por correo 3. cancelar citas', { topic: 'goals' });
+    expect(talk.goals()).toEqual(['dar citas', 'recordarlas por correo', 'cancelar citas']);
+  });
+
+  test('what is said with an approval is not lost', () => {
+    const talk = aTalk();
+    talk.say('Quiero un bot para mi bar, que tome reservas.');
+    const confirm = { topic: 'confirm', stage: 'reviewing_workflow' } as const;
+    talk.say('Me parece bien, pero que se llame Lola', confirm);
+    expect(talk.blueprint.identity.name).toBe('Lola');
+    talk.say('Falta que no dé descuentos', confirm);
+    expect(talk.rules()).toEqual(['must_not: Falta que no dé descuentos']);
+    expect(talk.say('sí, todo bien, gracias', confirm).act).toEqual({ kind: 'approve' });
+  });
 });
